@@ -1,0 +1,99 @@
+/// What the reader must know of one language. A linguist edits these in `seeds/lexicon/<lang>.yaml`; the engine knows
+/// no language by name.
+package struct Lexicon: Sendable {
+    package enum Status: String, Sendable, CaseIterable { case stable, experimental }
+
+    package var language: LanguageCode
+    package var name: String
+    package var status: Status = .experimental
+    package var sources: [String] = []
+    /// Frequent function words, for telling languages apart.
+    package var common: [String] = []
+    /// Named sets of endings, fully expanded.
+    package var endings: [String: [String]] = [:]
+    package var inflection = Inflection()
+    /// Written together with the following word: conjunctions, prepositions, articles (Arabic, Hebrew).
+    package var prefixes: [String] = []
+    package var phrases: [LexicalClass: [Phrase]] = [:]
+    package var months: [Int: [String]] = [:]
+    /// Words for days counted from the day of publication: today 0, yesterday -1.
+    package var relativeDays: [Int: [String]] = [:]
+    /// What marks a place as the scene: words before it and endings on it.
+    package var placeBefore: [String] = []
+    package var placeEndings: [String] = []
+
+    package init(language: LanguageCode, name: String) {
+        self.language = language
+        self.name = name
+    }
+}
+
+/// How the last letters of a name's words change. The longest citation ending that fits decides.
+package struct Inflection: Sendable {
+    package enum Words: String, Sendable, CaseIterable { case none, last, all }
+
+    package var words: Words = .none
+    /// Citation ending → the forms that may stand in its place, fully expanded, itself included.
+    package var rules: [String: [String]] = [:]
+
+    package init() {}
+}
+
+/// One or more words. A word may end in `{set}` (one of the endings of that set) or in `~` (inflected like a name).
+package struct Phrase: Sendable, Hashable {
+    package var text: String
+    /// Inflected by the rules of the language, as names are.
+    package var inflects: Bool
+
+    package init(_ text: String, inflects: Bool = false) {
+        self.text = text
+        self.inflects = inflects
+    }
+}
+
+/// What a phrase of a lexicon stands for. The raw values are the keys of the lexicon files.
+package enum LexicalClass: String, Sendable, Hashable, CaseIterable {
+    // Instruments.
+    case memorandum, `protocol`, agreement, declaration, plan
+    /// A paper whose kind is not said: document, text.
+    case paper
+    /// Several instruments: memorandums, agreements. Matched in addition to the kind.
+    case manyPapers = "many_papers"
+
+    // Parties.
+    case party, parties
+    case rulingParty = "ruling_party"
+    case bothParties = "both_parties"
+    /// Party organs and posts: deputy chairman, delegation of the party.
+    case partyOrgan = "party_organ"
+
+    // Signing.
+    case signed
+    /// Counts as signing in a headline only (bare present in English).
+    case headlineSigned = "headline_signed"
+    case signing
+    case signedBefore = "signed_before"
+    case willSign = "will_sign"
+    /// A signing that names no paper: formalized ties.
+    case formalized
+    case listed
+
+    // Other stages.
+    case planned, hoped, renewed
+    case willRenew = "will_renew"
+    case ended
+    case notSigned = "not_signed"
+    case negation
+    case background
+    case anniversary
+    case met
+
+    // Scope: papers that are not between parties.
+    case state, parliament, ministry, city, university, company, union
+    case armedGroup = "armed_group"
+    case domestic
+
+    // Structure.
+    case joint
+    case and
+}

@@ -1,0 +1,158 @@
+import Yams
+
+/// Reads one `seeds/lexicon/<lang>.yaml`.
+struct LexiconDecoder {
+    private var reader: SeedReader
+    private var lexicon: Lexicon
+
+    private static let sections: [String: Set<LexicalClass>] = [
+        "papers": [.memorandum, .protocol, .agreement, .declaration, .plan, .paper, .manyPapers],
+        "parties": [.party, .parties, .rulingParty, .bothParties, .partyOrgan],
+        "cues": [
+            .signed, .headlineSigned, .signing, .signedBefore, .willSign, .formalized, .listed, .planned, .hoped,
+            .renewed, .willRenew, .ended, .notSigned, .negation, .background, .anniversary, .met,
+        ],
+        "scope": [
+            .state, .parliament, .ministry, .city, .university, .company, .union, .armedGroup, .domestic,
+        ],
+        "structure": [.joint, .and],
+    ]
+    private static let plainKeys: Set<String> = [
+        "language", "name", "status", "sources", "common", "endings", "inflection", "prefixes", "months",
+        "relative_days", "place",
+    ]
+    /// Nouns: inflected like names unless a phrase says otherwise itself.
+    private static let inflectedSections: Set<String> = ["papers", "parties", "scope"]
+
+    static func decode(_ file: SeedFile) -> (Lexicon?, [SeedProblem]) {
+        var decoder = LexiconDecoder(reader: SeedReader(file: file.path), lexicon: Lexicon(language: LanguageCode(""), name: ""))
+        guard let root = decoder.reader.compose(file.text) else { return (nil, decoder.reader.problems) }
+        decoder.read(root)
+        guard !decoder.lexicon.language.rawValue.isEmpty else {
+            decoder.reader.fail(root, "no 'language' is given")
+            return (nil, decoder.reader.problems)
+        }
+        return (decoder.lexicon, decoder.reader.problems)
+    }
+
+    private mutating func read(_ root: Node) {
+        let allowed = Self.plainKeys.union(Self.sections.keys)
+        for (key, node) in reader.fields(root, allowed: allowed, of: "a lexicon") {
+            switch key {
+            case "language": lexicon.language = LanguageCode(reader.string(node, of: key) ?? "")
+            case "name": lexicon.name = reader.string(node, of: key) ?? ""
+            case "status": readStatus(node)
+            case "sources": lexicon.sources = reader.strings(node, of: key)
+            case "common": lexicon.common = reader.strings(node, of: key)
+            case "prefixes": lexicon.prefixes = reader.strings(node, of: key)
+            case "endings": readEndings(node)
+            case "inflection": readInflection(node)
+            case "months": lexicon.months = readNumbered(node, within: 1...12, of: key)
+            case "relative_days": lexicon.relativeDays = readNumbered(node, within: -31...31, of: key)
+            case "place": readPlace(node)
+            default: readSection(key, node)
+            }
+        }
+    }
+
+    private mutating func readStatus(_ node: Node) {
+        guard let text = reader.string(node, of: "status") else { return }
+        if let status = Lexicon.Status(rawValue: text) {
+            lexicon.status = status
+        } else {
+            reader.fail(node, "status '\(text)' is neither stable nor experimental")
+        }
+    }
+
+    private mutating func readEndings(_ node: Node) {
+        for (name, value) in reader.fields(node, allowed: nil, of: "endings") {
+            lexicon.endings[name] = expanded(value, of: "endings '\(name)'")
+        }
+    }
+
+    private mutating func readInflection(_ node: Node) {
+        for (key, value) in reader.fields(node, allowed: ["words", "rules"], of: "inflection") {
+            if key == "words" {
+                let text = reader.string(value, of: "words") ?? ""
+                if let words = Inflection.Words(rawValue: text) {
+                    lexicon.inflection.words = words
+                } else {
+                    reader.fail(value, "words '\(text)' is none of none, last, all")
+                }
+                continue
+            }
+            for (ending, forms) in reader.fields(value, allowed: nil, of: "rules") {
+                lexicon.inflection.rules[ending] = expanded(forms, of: "rule '\(ending)'")
+            }
+        }
+    }
+
+    private mutating func expanded(_ node: Node, of what: String) -> [String] {
+        var forms: [String] = []
+        for item in reader.list(node, of: what) {
+            guard let text = item.scalar?.string else {
+                reader.fail(item, "\(what) must hold texts")
+                continue
+            }
+            do {
+                forms += try EndingExpansion.expand(text, sets: lexicon.endings)
+            } catch {
+                reader.fail(item, error.description)
+            }
+        }
+        return forms
+    }
+
+    private mutating func readNumbered(_ node: Node, within range: ClosedRange<Int>, of what: String) -> [Int: [String]] {
+        var result: [Int: [String]] = [:]
+        for (key, value) in reader.fields(node, allowed: nil, of: what) {
+            guard let number = Int(key), range.contains(number) else {
+                reader.fail(value, "'\(key)' in \(what) is no number from \(range.lowerBound) to \(range.upperBound)")
+                continue
+            }
+            result[number] = reader.strings(value, of: what)
+        }
+        return result
+    }
+
+    private mutating func readPlace(_ node: Node) {
+        for (key, value) in reader.fields(node, allowed: ["before", "endings"], of: "place") {
+            if key == "before" {
+                lexicon.placeBefore = reader.strings(value, of: key)
+            } else {
+                lexicon.placeEndings = expanded(value, of: key)
+            }
+        }
+    }
+
+    private mutating func readSection(_ section: String, _ node: Node) {
+        let classes = Self.sections[section] ?? []
+        for (key, value) in reader.fields(node, allowed: Set(classes.map(\.rawValue)), of: section) {
+            guard let kind = LexicalClass(rawValue: key) else { continue }
+            for item in reader.list(value, of: key) {
+                guard let text = reader.string(item, of: key) else { continue }
+                guard isWellFormed(text, item) else { continue }
+                let marked = text.contains("{") || text.contains("~")
+                let inflects = Self.inflectedSections.contains(section) && !marked
+                lexicon.phrases[kind, default: []].append(Phrase(text, inflects: inflects))
+            }
+        }
+    }
+
+    /// Each word ends in at most one `{set}`, and the set is known.
+    private mutating func isWellFormed(_ text: String, _ node: Node) -> Bool {
+        for word in text.split(separator: " ") {
+            guard let open = word.firstIndex(of: "{") else { continue }
+            guard word.hasSuffix("}") else {
+                reader.fail(node, "'\(text)': a set of endings must end its word")
+                return false
+            }
+            let name = String(word[word.index(after: open)...].dropLast())
+            guard lexicon.endings[name] != nil else {
+                reader.fail(node, "'\(text)': unknown set of endings '{\(name)}'")
+                return false
+            }
+        }
+        return true
+    }
+}

@@ -49,6 +49,10 @@ struct FoldingTable: Sendable {
     private static func fold(_ scalar: Unicode.Scalar) -> [UInt16] {
         if let text = special[scalar.value] { return Array(text.utf16) }
         if isInvisible(scalar) || isDroppedMark(scalar) { return [] }
+        // Arabic, Persian, Devanagari, Khmer … digits.
+        if scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue {
+            return [0x30 + UInt16(value)]
+        }
         guard decomposes(scalar) else { return lowered(scalar) }
         var units: [UInt16] = []
         for part in String(scalar).decomposedStringWithCompatibilityMapping.unicodeScalars {

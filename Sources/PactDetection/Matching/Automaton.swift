@@ -95,13 +95,8 @@ struct Automaton: Sendable {
         }
         jump(branch, text, &branches)
         guard position < limit else { return }
-        if text.isWord(position) {
-            // Behind an ending the word is over; only a gap can follow.
-            if branch.stemEnd != position || text.traits[position].contains(.unspaced) || branch.stemEnd < 0 {
-                if let next = step(node, text.units[position]), !(branch.stemEnd >= 0 && !atWordEnd) {
-                    branches.append(Branch(node: next, position: position + 1, stemEnd: -1))
-                }
-            }
+        if text.isWord(position), let next = step(node, text.units[position]) {
+            branches.append(Branch(node: next, position: position + 1, stemEnd: -1))
         }
         guard text.traits[position].contains(.gap), let next = step(node, Self.gap) else { return }
         var behind = position

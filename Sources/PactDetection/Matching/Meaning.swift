@@ -1,0 +1,37 @@
+import PartyModel
+
+/// What a pattern of the automaton stands for.
+enum Meaning: Hashable, Sendable {
+    /// A name of a party (index into the model). `isWeak`: says nothing without context.
+    case party(Int, isWeak: Bool)
+    case country(Int, CountryWord)
+    case official(Int)
+    case lexical(LexicalClass)
+    case month(Int)
+    case relativeDay(Int)
+    /// A frequent function word: tells the language.
+    case common
+    /// Marks the following place as the scene: in, at.
+    case placeBefore
+
+    enum CountryWord: Hashable, Sendable { case name, adjective, capital }
+
+    /// Names compete with names and words with words: the longest of a layer wins.
+    var layer: Layer {
+        switch self {
+        case .party, .country, .official: .name
+        case .common: .common
+        case .placeBefore: .common
+        case .lexical(.and), .lexical(.manyPapers), .lexical(.negation): .extra
+        default: .word
+        }
+    }
+
+    enum Layer: Int, Hashable, Sendable { case name, word, extra, common }
+}
+
+/// A pattern's meaning in a language.
+struct Payload: Hashable, Sendable {
+    var meaning: Meaning
+    var language: LanguageCode
+}

@@ -1,0 +1,136 @@
+import PartyModel
+
+/// Folds the fields of an item, runs the automaton over them and keeps the mentions that count.
+struct MentionFinder: Sendable {
+    let automaton: Automaton
+    let payloads: [Payload]
+    let folder = TextFolder()
+
+    struct Result: Sendable {
+        var fields: [ReadField]
+        /// In reading order: title first.
+        var mentions: [[Mention]]
+        var languages: [LanguageCode]
+    }
+
+    func find(in item: ReadableItem) -> Result {
+        let fields = [(EvidenceSpan.Field.title, item.title), (.text, item.text)].map { field, text in
+            let folded = folder.fold(text)
+            return ReadField(
+                field: field, text: folded, wordNumbers: Self.wordNumbers(folded),
+                sentences: SentenceSplitter.split(folded))
+        }
+        let hits = fields.map { automaton.hits(in: $0.text) }
+        let guess = LanguageGuess(votes: votes(hits), hint: item.language)
+        let mentions = zip(fields, hits).map { field, hits in
+            self.mentions(hits, in: field, guess.languages)
+        }
+        return Result(fields: fields, mentions: mentions, languages: guess.languages)
+    }
+
+    // MARK: Languages
+
+    /// A hit that means something in several languages splits its vote among them.
+    private func votes(_ hits: [[Automaton.Hit]]) -> [LanguageCode: Double] {
+        var votes: [LanguageCode: Double] = [:]
+        for list in hits {
+            var sharing: [Range<Int>: [LanguageCode: Double]] = [:]
+            for hit in list {
+                let payload = payloads[Int(hit.payload)]
+                let vote = Self.vote(payload.meaning, length: hit.end - hit.start)
+                let span = hit.start..<hit.end
+                sharing[span, default: [:]][payload.language] = max(sharing[span]?[payload.language] ?? 0, vote)
+            }
+            for languages in sharing.values {
+                for (language, vote) in languages { votes[language, default: 0] += vote / Double(languages.count) }
+            }
+        }
+        return votes
+    }
+
+    private static func vote(_ meaning: Meaning, length: Int) -> Double {
+        switch meaning {
+        case .common: 1
+        case .lexical: length > 4 ? 1 : 0.5
+        case .party, .country, .official: 0.3
+        default: 0.2
+        }
+    }
+
+    // MARK: Mentions
+
+    private func mentions(
+        _ hits: [Automaton.Hit], in field: ReadField, _ languages: [LanguageCode]
+    ) -> [Mention] {
+        var layers: [Meaning.Layer: [Automaton.Hit]] = [:]
+        for hit in hits {
+            let payload = payloads[Int(hit.payload)]
+            guard counts(payload, hit, field, languages) else { continue }
+            layers[payload.meaning.layer, default: []].append(hit)
+        }
+        let kept = layers.values.flatMap { Self.longest($0) }
+        return kept.compactMap { mention($0, in: field) }.sorted {
+            ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+        }
+    }
+
+    private func counts(
+        _ payload: Payload, _ hit: Automaton.Hit, _ field: ReadField, _ languages: [LanguageCode]
+    ) -> Bool {
+        switch payload.meaning {
+        case .party, .official: return isCapitalised(field.text, hit)
+        case .country(_, .adjective): return languages.contains(payload.language)
+        case .country: return languages.contains(payload.language) && isCapitalised(field.text, hit)
+        case .common: return false
+        default: return languages.contains(payload.language)
+        }
+    }
+
+    /// Names begin with a capital where the script has them; short ones must be acronyms.
+    private func isCapitalised(_ text: FoldedText, _ hit: Automaton.Hit) -> Bool {
+        guard LetterCase.exists(for: text.units[hit.start]) else { return true }
+        let capitals = (hit.start..<hit.stemEnd).count { text.traits[$0].contains(.upper) }
+        return hit.stemEnd - hit.start <= 3 ? capitals >= 2 : capitals >= 1
+    }
+
+    /// Of hits that overlap, the longest; equal ones share a span and stay together.
+    private static func longest(_ hits: [Automaton.Hit]) -> [[Automaton.Hit]] {
+        var spans: [Range<Int>: [Automaton.Hit]] = [:]
+        for hit in hits { spans[hit.start..<hit.end, default: []].append(hit) }
+        var kept: [Range<Int>] = []
+        for span in spans.keys.sorted(by: { ($0.count, $1.lowerBound) > ($1.count, $0.lowerBound) })
+        where !kept.contains(where: { $0.overlaps(span) }) { kept.append(span) }
+        return kept.compactMap { spans[$0] }
+    }
+
+    private func mention(_ hits: [Automaton.Hit], in field: ReadField) -> Mention? {
+        guard let first = hits.first,
+            let sentence = field.sentences.firstIndex(where: { $0.contains(first.start) })
+        else { return nil }
+        return Mention(
+            payloads: Array(Set(hits.map { payloads[Int($0.payload)] })), range: first.start..<first.end,
+            stemEnd: hits.map(\.stemEnd).max() ?? first.end,
+            words: Int(field.wordNumbers[first.start])...Int(field.wordNumbers[first.end - 1]), sentence: sentence)
+    }
+
+    private static func wordNumbers(_ text: FoldedText) -> [Int32] {
+        var numbers: [Int32] = []
+        numbers.reserveCapacity(text.count)
+        var number: Int32 = -1
+        for index in 0..<text.count {
+            if text.isWordStart(index) { number += 1 }
+            numbers.append(max(number, 0))
+        }
+        return numbers
+    }
+}
+
+enum LetterCase {
+    /// True for letters of scripts that have capitals (Latin, Greek, Cyrillic, Armenian).
+    static func exists(for unit: UInt16) -> Bool {
+        switch unit {
+        case 0x61...0x7A, 0xE0...0x24F, 0x259, 0x370...0x52F, 0x561...0x587: true
+        default: false
+        }
+    }
+}

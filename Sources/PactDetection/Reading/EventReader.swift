@@ -1,0 +1,190 @@
+import PartyModel
+
+/// What one sentence says about a paper: that it was signed, is to be, was renewed, ended, or stands in the background.
+struct Event: Sendable {
+    var stage: Stage
+    var kind: PactKind
+    /// Several papers, or a list of those who signed: one finding a partner.
+    var isList: Bool
+    /// Signed by all together, however many they are.
+    var isJoint: Bool
+    var sentence: Int
+    /// The cue that decided, and the paper; for evidence.
+    var cue: Mention?
+    var paper: Mention?
+    var date: DateReader.Stated?
+    var rules: [String]
+}
+
+/// Reads the event of a sentence from its cues. Knows no language: only what the lexicons' classes mean.
+struct EventReader {
+    /// A negation stands this close to the verb that it turns round.
+    private static let negationReach = 3
+    /// "Renewed" speaks of the paper only when it stands near it ("renewed relations" does not).
+    private static let renewalReach = 7
+    private static let scopeReach = 2
+
+    let reading: ItemReading
+
+    func event(at index: Int) -> Event? {
+        let sentence = reading.sentences[index]
+        let papers = sentence.mentions.filter { kind(of: $0) != nil }
+        guard let decision = decide(sentence, papers) else { return nil }
+        let paper = nearest(papers, to: decision.cue)
+        var event = Event(
+            stage: decision.stage, kind: paper.flatMap { kind(of: $0) } ?? .other,
+            isList: [.manyPapers, .listed, .formalized, .parties].contains(where: sentence.has), isJoint: sentence.has(.joint), sentence: index,
+            cue: decision.cue, paper: paper, date: nil, rules: decision.rules)
+        event.date = date(of: event, sentence)
+        event.rules += scope(sentence, paper)
+        if let rule = paperRule(paper, decision.cue) { event.rules.append(rule) }
+        demoteOldNews(&event)
+        return event
+    }
+
+    // MARK: Stage
+
+    private struct Decision {
+        var stage: Stage
+        var cue: Mention?
+        var rules: [String]
+    }
+
+    private func decide(_ sentence: Sentence, _ papers: [Mention]) -> Decision? {
+        let hasPaper = !papers.isEmpty
+        let verbs = signingVerbs(sentence)
+        if let cue = sentence.mentions(of: .notSigned).first, hasPaper || !verbs.isEmpty {
+            return Decision(stage: .reference, cue: cue, rules: ["denied"])
+        }
+        if let verb = verbs.first, isNegated(verb, sentence) {
+            return Decision(stage: .reference, cue: verb, rules: ["denied"])
+        }
+        guard hasPaper || !verbs.isEmpty else { return nil }
+        if let cue = near(.ended, papers, sentence) { return Decision(stage: .ended, cue: cue, rules: ["ended"]) }
+        if let cue = near(.renewed, papers, sentence) {
+            return Decision(stage: .renewed, cue: cue, rules: ["renewed"])
+        }
+        if let verb = verbs.first { return Decision(stage: .signed, cue: verb, rules: [rule(for: verb, sentence)]) }
+        return hasPaper ? weaker(sentence, papers) : nil
+    }
+
+    private func signingVerbs(_ sentence: Sentence) -> [Mention] {
+        sentence.mentions.filter {
+            $0.isLexical(.signed) || $0.isLexical(.formalized) || $0.isLexical(.listed)
+                || (sentence.isTitle && $0.isLexical(.headlineSigned))
+        }
+    }
+
+    private func rule(for verb: Mention, _ sentence: Sentence) -> String {
+        if verb.isLexical(.signed) { return "signed_verb" }
+        if verb.isLexical(.formalized) { return "formalized" }
+        return verb.isLexical(.listed) ? "listed" : "headline_verb"
+    }
+
+    /// No finite verb of signing: plans, renewals to come, background, bare nouns.
+    private func weaker(_ sentence: Sentence, _ papers: [Mention]) -> Decision? {
+        if let cue = near(.willRenew, papers, sentence) {
+            return Decision(stage: .planned, cue: cue, rules: ["will_renew"])
+        }
+        if let cue = sentence.mentions(of: .willSign).first {
+            return Decision(stage: .planned, cue: cue, rules: ["will_sign"])
+        }
+        let before = sentence.mentions(of: .signedBefore).first ?? sentence.mentions(of: .anniversary).first
+        if let cue = before { return Decision(stage: .reference, cue: cue, rules: ["signed_before"]) }
+        if let cue = sentence.mentions(of: .planned).first {
+            return Decision(stage: .planned, cue: cue, rules: ["planned"])
+        }
+        if let cue = sentence.mentions(of: .hoped).first {
+            return Decision(stage: .planned, cue: cue, rules: ["hoped"])
+        }
+        if let cue = sentence.mentions(of: .background).first {
+            return Decision(stage: .reference, cue: cue, rules: ["background"])
+        }
+        if let cue = sentence.mentions(of: .signing).first {
+            return Decision(stage: .signed, cue: cue, rules: ["signing_noun"])
+        }
+        return nil
+    }
+
+    private func isNegated(_ verb: Mention, _ sentence: Sentence) -> Bool {
+        sentence.mentions(of: .negation).contains { distance($0, verb) <= Self.negationReach }
+    }
+
+    private func near(_ kind: LexicalClass, _ papers: [Mention], _ sentence: Sentence) -> Mention? {
+        sentence.mentions(of: kind).first { cue in papers.contains { distance($0, cue) <= Self.renewalReach } }
+    }
+
+    // MARK: Papers
+
+    private static let kinds: [(LexicalClass, PactKind)] = [
+        (.memorandum, .memorandum), (.protocol, .protocol), (.agreement, .agreement), (.declaration, .declaration),
+        (.plan, .plan), (.paper, .other),
+    ]
+
+    private func kind(of mention: Mention) -> PactKind? {
+        Self.kinds.first { mention.isLexical($0.0) }?.1
+    }
+
+    private func nearest(_ papers: [Mention], to cue: Mention?) -> Mention? {
+        // A kind that is named beats "document".
+        let named = papers.filter { !$0.isLexical(.paper) }
+        let pool = named.isEmpty ? papers : named
+        guard let cue else { return pool.first }
+        return pool.min { distance($0, cue) < distance($1, cue) }
+    }
+
+    /// A list of signatories and formalized ties need no paper beside them.
+    private func paperRule(_ paper: Mention?, _ cue: Mention?) -> String? {
+        guard let paper else {
+            return cue.map { $0.isLexical(.listed) || $0.isLexical(.formalized) } ?? false ? nil : "no_paper"
+        }
+        return paper.isLexical(.paper) ? "paper_unnamed" : "paper_named"
+    }
+
+    // MARK: Scope
+
+    private static let scopes: [LexicalClass] = [
+        .state, .parliament, .ministry, .city, .university, .company, .union, .armedGroup, .domestic,
+    ]
+
+    private func scope(_ sentence: Sentence, _ paper: Mention?) -> [String] {
+        var rules: [String] = []
+        for kind in Self.scopes {
+            let words = sentence.mentions(of: kind)
+            guard !words.isEmpty else { continue }
+            let touches = paper.map { paper in words.contains { distance($0, paper) <= Self.scopeReach } } ?? false
+            rules.append((touches ? "paper_of_" : "scope_") + kind.rawValue)
+        }
+        return rules
+    }
+
+    // MARK: Dates
+
+    private func date(of event: Event, _ sentence: Sentence) -> DateReader.Stated? {
+        let dates = DateReader.dates(in: sentence, of: reading.fields[sentence.field])
+        guard let anchor = (event.cue ?? event.paper)?.range.lowerBound else { return dates.first }
+        return dates.min { abs($0.position - anchor) < abs($1.position - anchor) }
+    }
+
+    /// A signing that the sentence itself puts well before the day of publication is background.
+    private func demoteOldNews(_ event: inout Event) {
+        guard event.stage == .signed || event.stage == .renewed,
+            let published = reading.item.published, let date = event.date?.date(published: published),
+            date.dayNumbers.upperBound < published.dayNumbers.lowerBound - Self.oldNewsDays
+        else { return }
+        event.stage = .reference
+        event.rules.append("old_date")
+    }
+
+    private static let oldNewsDays = 45
+
+    private func distance(_ left: Mention, _ right: Mention) -> Int { WordDistance.between(left.words, right.words) }
+}
+
+enum WordDistance {
+    static func between(_ left: ClosedRange<Int>, _ right: ClosedRange<Int>) -> Int {
+        if left.overlaps(right) { return 0 }
+        return left.upperBound < right.lowerBound
+            ? right.lowerBound - left.upperBound : left.lowerBound - right.upperBound
+    }
+}

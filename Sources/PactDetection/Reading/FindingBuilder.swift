@@ -1,0 +1,174 @@
+import Foundation
+import PartyModel
+
+/// Turns events and groups into findings, weighs the rules and merges what speaks of one pact.
+struct FindingBuilder {
+    let reading: ItemReading
+    let model: PartyModel
+    let places: PlaceReader
+
+    func findings() -> [Finding] {
+        var found: [Finding] = []
+        let reader = EventReader(reading: reading)
+        let pairing = Pairing(reading: reading)
+        for index in reading.sentences.indices {
+            guard let event = reader.event(at: index) else { continue }
+            for group in pairing.groups(for: event) { found.append(finding(event, group)) }
+        }
+        return merged(kindsFromLead(found))
+    }
+
+    /// A round-up names the kind once, in its lead, and then speaks of "agreements" or of nothing.
+    private func kindsFromLead(_ findings: [Finding]) -> [Finding] {
+        guard let lead = leadKind() else { return findings }
+        return findings.map { finding in
+            var finding = finding
+            if !finding.isOwnNews, finding.kind == .other || finding.kind == .agreement { finding.kind = lead }
+            return finding
+        }
+    }
+
+    private func leadKind() -> PactKind? {
+        let reader = EventReader(reading: reading)
+        for index in reading.sentences.indices.prefix(2) {
+            if let kind = reader.event(at: index)?.kind, kind != .other { return kind }
+        }
+        return nil
+    }
+
+    // MARK: One finding
+
+    private func finding(_ event: Event, _ group: Pairing.Group) -> Finding {
+        let sentence = reading.sentences[event.sentence]
+        var rules = event.rules + group.rules
+        if sentence.isTitle { rules.append("in_title") }
+        if isLead(event.sentence) { rules.append("in_lead") }
+        if sentence.has(.party) || sentence.has(.parties) || sentence.has(.bothParties) { rules.append("party_word") }
+        let notes = rules.map { RuleNote(rule: $0, weight: model.weights.weight($0)) }
+        let odds = model.weights.weight("base") + notes.map(\.weight).reduce(0, +)
+        var finding = Finding(
+            stage: event.stage, kind: event.kind, parties: group.actors.map(party), confidence: probability(odds),
+            evidence: evidence(event, group), isOwnNews: group.isOwnNews, rules: notes)
+        date(&finding, event)
+        if finding.stage != .reference, finding.stage != .ended, group.isOwnNews {
+            finding.place = places.place(near: event.sentence)
+        }
+        return finding
+    }
+
+    private func isLead(_ index: Int) -> Bool {
+        reading.sentences.firstIndex { !$0.isTitle } == index
+    }
+
+    private func probability(_ odds: Double) -> Double {
+        let value = 1 / (1 + exp(-odds))
+        return (value * 1000).rounded() / 1000
+    }
+
+    private func party(_ actor: Actor) -> FindingParty {
+        let mention = actor.range.map { reading.quote($0, in: actor.field).quote }
+        guard let number = actor.party else {
+            return FindingParty(id: nil, name: nil, country: model.countries[actor.country].code, mention: mention)
+        }
+        let party = model.parties[number]
+        return FindingParty(id: party.id, name: party.englishName, country: party.country, mention: mention)
+    }
+
+    private func date(_ finding: inout Finding, _ event: Event) {
+        let published = reading.item.published
+        let stated = event.date.flatMap { $0.relative == 0 ? nil : $0.date(published: published) }
+        switch finding.stage {
+        case .signed, .renewed:
+            if let stated, isPlausible(stated, published) {
+                finding.signedOn = stated
+                finding.signedOnBasis = .stated
+            } else if finding.isOwnNews, let published {
+                finding.signedOn = published
+                finding.signedOnBasis = .published
+            }
+        case .reference, .ended:
+            if let stated, event.date?.year != nil || event.date?.relative != nil {
+                finding.signedOn = stated
+                finding.signedOnBasis = .stated
+            }
+        case .planned: break
+        }
+    }
+
+    /// A paper is not signed after the report of it; the date then means its term or the next meeting.
+    private func isPlausible(_ date: PartialDate, _ published: PartialDate?) -> Bool {
+        guard let published else { return true }
+        return date.dayNumbers.lowerBound <= published.dayNumbers.upperBound + 1
+    }
+
+    /// The clause from the first to the last of cue, paper and parties in the sentence; parties elsewhere by themselves.
+    private func evidence(_ event: Event, _ group: Pairing.Group) -> [EvidenceSpan] {
+        let sentence = reading.sentences[event.sentence]
+        var inside = [event.cue?.range, event.paper?.range].compactMap { $0 }
+        var outside: [EvidenceSpan] = []
+        for actor in group.actors {
+            guard let range = actor.range else { continue }
+            if actor.field == sentence.field, sentence.range.contains(range.lowerBound) {
+                inside.append(range)
+            } else {
+                outside.append(reading.quote(range, in: actor.field))
+            }
+        }
+        guard let start = inside.map(\.lowerBound).min(), let end = inside.map(\.upperBound).max() else {
+            return outside
+        }
+        return [reading.quote(start..<end, in: sentence.field)] + outside
+    }
+
+    // MARK: One pact told twice
+
+    /// Findings of the same countries are one pact in its strongest stage; a signing of old beside a new plan stays
+    /// apart from it.
+    private func merged(_ findings: [Finding]) -> [Finding] {
+        var order: [Set<CountryCode>] = []
+        var best: [Set<CountryCode>: Finding] = [:]
+        for finding in findings {
+            let key = Set(finding.parties.map(\.country))
+            if let known = best[key] {
+                best[key] = join(known, finding)
+            } else {
+                order.append(key)
+                best[key] = finding
+            }
+        }
+        return order.compactMap { best[$0] }
+    }
+
+    private func join(_ first: Finding, _ second: Finding) -> Finding {
+        let floor = model.weights.weight("floor")
+        let firstCounts = first.confidence >= floor
+        let secondCounts = second.confidence >= floor
+        var stronger: Finding
+        var weaker: Finding
+        let firstRank = (firstCounts ? 1 : 0, first.stage.strength, first.confidence)
+        let secondRank = (secondCounts ? 1 : 0, second.stage.strength, second.confidence)
+        if firstRank >= secondRank { (stronger, weaker) = (first, second) } else { (stronger, weaker) = (second, first) }
+        stronger.place = stronger.place ?? (weaker.stage == stronger.stage ? weaker.place : nil)
+        if stronger.signedOnBasis != .stated, weaker.stage == stronger.stage, weaker.signedOnBasis == .stated {
+            stronger.signedOn = weaker.signedOn
+            stronger.signedOnBasis = .stated
+        }
+        if weaker.stage == stronger.stage {
+            stronger.isOwnNews = stronger.isOwnNews && weaker.isOwnNews
+            if stronger.kind == .other || (stronger.kind == .agreement && weaker.kind != .other) {
+                stronger.kind = weaker.kind
+            }
+            stronger.evidence += weaker.evidence.filter { !stronger.evidence.contains($0) }
+        }
+        if !stronger.isOwnNews, stronger.signedOnBasis == .published {
+            stronger.signedOn = nil
+            stronger.signedOnBasis = nil
+        }
+        stronger.parties = stronger.parties.map { party in
+            guard party.id == nil, let named = weaker.parties.first(where: { $0.country == party.country && $0.id != nil })
+            else { return party }
+            return named
+        }
+        return stronger
+    }
+}

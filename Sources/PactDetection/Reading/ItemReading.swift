@@ -1,0 +1,58 @@
+import PartyModel
+
+/// One item as the rules see it: sentences in reading order with their mentions and actors.
+struct ItemReading: Sendable {
+    var item: ReadableItem
+    var fields: [ReadField]
+    var sentences: [Sentence]
+    var languages: [LanguageCode]
+
+    /// The words of a span, as the item writes them.
+    func quote(_ range: Range<Int>, in field: Int) -> EvidenceSpan {
+        let text = fields[field].text
+        let start = text.start(of: range.lowerBound)
+        let end = text.end(before: range.upperBound)
+        let scalars = (field == 0 ? item.title : item.text).unicodeScalars
+        let from = scalars.index(scalars.startIndex, offsetBy: start)
+        let to = scalars.index(from, offsetBy: max(0, end - start))
+        return EvidenceSpan(
+            field: fields[field].field, start: start, end: max(start, end), quote: String(scalars[from..<to]))
+    }
+}
+
+struct Sentence: Sendable {
+    /// 0 title, 1 text.
+    var field: Int
+    var range: Range<Int>
+    var mentions: [Mention]
+    var actors: [Actor] = []
+
+    var isTitle: Bool { field == 0 }
+
+    func mentions(of kind: LexicalClass) -> [Mention] { mentions.filter { $0.isLexical(kind) } }
+    func has(_ kind: LexicalClass) -> Bool { mentions.contains { $0.isLexical(kind) } }
+}
+
+/// A party in a sentence, or what stands for one.
+struct Actor: Sendable, Hashable {
+    enum Basis: Int, Sendable, Hashable {
+        /// By a name of the model.
+        case name
+        /// A party word with a country: "Serbia's Progressive Party".
+        case pattern
+        /// An official stands for the party.
+        case official
+        /// "parties in Venezuela".
+        case country
+    }
+
+    /// Index into the model's parties; nil outside the model.
+    var party: Int?
+    /// Index into the model's countries.
+    var country: Int
+    var basis: Basis
+    /// Nil where only the country is named.
+    var range: Range<Int>?
+    var words: ClosedRange<Int>
+    var field: Int
+}

@@ -1,0 +1,79 @@
+package import PartyModel
+
+/// The reader: a party model compiled once, then text in, verdict out. Pure and shared read-only between threads.
+package struct PactReader: Sendable {
+    package let model: PartyModel
+    private let finder: MentionFinder
+    private let resolver: ActorResolver
+    private let placeEndings: [LanguageCode: Set<[UInt16]>]
+
+    package init(model: PartyModel) {
+        self.model = model
+        let (automaton, payloads) = ModelCompiler.compile(model)
+        finder = MentionFinder(automaton: automaton, payloads: payloads)
+        resolver = ActorResolver(model: model)
+        let folder = TextFolder()
+        placeEndings = model.lexicons.mapValues { Set($0.placeEndings.map { folder.units(of: $0) }) }
+    }
+
+    package func read(_ item: ReadableItem) -> Verdict { verdict(reading(of: item)) }
+
+    func reading(of item: ReadableItem) -> ItemReading {
+        let found = finder.find(in: item)
+        var sentences: [Sentence] = []
+        for (number, field) in found.fields.enumerated() {
+            var bySentence: [Int: [Mention]] = [:]
+            for mention in found.mentions[number] { bySentence[mention.sentence, default: []].append(mention) }
+            for (index, range) in field.sentences.enumerated() {
+                sentences.append(Sentence(field: number, range: range, mentions: bySentence[index] ?? []))
+            }
+        }
+        resolver.resolve(&sentences)
+        return ItemReading(item: item, fields: found.fields, sentences: sentences, languages: found.languages)
+    }
+
+    private func verdict(_ reading: ItemReading) -> Verdict {
+        let places = PlaceReader(
+            reading: reading, lexicons: model.lexicons, placeEndings: placeEndings, countries: model.countries)
+        let all = FindingBuilder(reading: reading, model: model, places: places).findings()
+        let floor = model.weights.weight("floor")
+        let findings = all.filter { $0.confidence >= floor }
+        let language = reading.languages.first
+        if let strongest = findings.map(\.stage).max(by: { $0.strength < $1.strength }) {
+            let label = Self.label(strongest)
+            let confidence = findings.filter { Self.label($0.stage) == label }.map(\.confidence).max() ?? 0
+            return Verdict(label: label, confidence: confidence, language: language, findings: findings)
+        }
+        let doubt = all.map(\.confidence).max() ?? 0
+        if ContactReader.isContact(reading) {
+            return Verdict(label: .contact, confidence: 1 - doubt, language: language, findings: [])
+        }
+        return Verdict(label: .none, confidence: 1 - doubt, language: language, findings: [])
+    }
+
+    private static func label(_ stage: Stage) -> Label {
+        switch stage {
+        case .signed: .signed
+        case .renewed: .renewed
+        case .planned: .planned
+        case .reference, .ended: .reference
+        }
+    }
+}
+
+/// Parties of different countries met, greeted or visited each other.
+enum ContactReader {
+    static func isContact(_ reading: ItemReading) -> Bool {
+        for (index, sentence) in reading.sentences.enumerated() where sentence.has(.met) {
+            let near = [index, index - 1, index + 1].filter(reading.sentences.indices.contains)
+            var countries: Set<Int> = []
+            for other in near {
+                for actor in reading.sentences[other].actors where actor.basis != .country {
+                    countries.insert(actor.country)
+                }
+                if countries.count >= 2 { return true }
+            }
+        }
+        return false
+    }
+}

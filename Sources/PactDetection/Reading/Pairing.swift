@@ -1,0 +1,141 @@
+import PartyModel
+
+/// Finds out between whom the paper of an event stands.
+struct Pairing {
+    struct Group: Sendable {
+        /// One actor a country, in the order of the text.
+        var actors: [Actor]
+        var rules: [String]
+        /// False for one partner of a list.
+        var isOwnNews: Bool
+    }
+
+    /// Sentences before and behind that may lend a missing party.
+    private static let reachBack = 3
+    /// From this many countries on, a single paper needs a word that all signed it together, or none that lists.
+    private static let many = 3
+
+    let reading: ItemReading
+
+    func groups(for event: Event) -> [Group] {
+        let sentence = reading.sentences[event.sentence]
+        let own = Self.onePerCountry(sentence.actors)
+        if event.isList || own.count >= Self.many, !event.isJoint, let list = list(own, event, sentence) {
+            return list
+        }
+        switch own.count {
+        case 0: return carriedPair(event).map { [$0] } ?? []
+        case 1: return carriedPartner(own[0], event).map { [$0] } ?? []
+        default:
+            return [Group(actors: own, rules: ["pair_in_sentence"] + quality(own), isOwnNews: true)]
+        }
+    }
+
+    // MARK: Lists
+
+    /// One party and its partners: a finding each. Nil where the sentence is no such list.
+    private func list(_ own: [Actor], _ event: Event, _ sentence: Sentence) -> [Group]? {
+        guard let anchor = anchor(own, event) else { return nil }
+        let partners = own.filter { $0.country != anchor.country }
+        guard !partners.isEmpty, event.isList else { return nil }
+        let inside = own.contains { $0.country == anchor.country }
+        let isRoundUp = partners.count > 1
+        return partners.map { partner in
+            let pair = [anchor, partner]
+            return Group(
+                actors: pair, rules: [inside ? "pair_in_sentence" : "list_with_anchor"] + quality(pair),
+                isOwnNews: !isRoundUp)
+        }
+    }
+
+    /// Who the list is about: the first named party of the sentence where it stands before the cue, else the party
+    /// that the item names most.
+    private func anchor(_ own: [Actor], _ event: Event) -> Actor? {
+        let principal = principal()
+        if let principal, own.contains(where: { $0.party == principal.party }) || own.isEmpty { return principal }
+        if let first = own.first(where: { $0.basis == .name }), let cue = event.cue,
+            first.words.upperBound < cue.words.lowerBound, !(event.cue?.isLexical(.listed) ?? false)
+        {
+            return first
+        }
+        return principal ?? own.first
+    }
+
+    /// The named party that most sentences speak of; the earlier one of equals.
+    private func principal() -> Actor? {
+        var counts: [Int: (count: Int, first: Actor)] = [:]
+        for actor in reading.sentences.flatMap(\.actors) {
+            guard let party = actor.party, actor.basis == .name else { continue }
+            counts[party] = ((counts[party]?.count ?? 0) + 1, counts[party]?.first ?? actor)
+        }
+        let best = counts.values.map(\.count).max() ?? 0
+        let ties = counts.values.filter { $0.count == best }.map(\.first)
+        return ties.min { ($0.field, $0.words.lowerBound) < ($1.field, $1.words.lowerBound) }
+    }
+
+    // MARK: Parties named elsewhere
+
+    private func carriedPartner(_ actor: Actor, _ event: Event) -> Group? {
+        for (other, rule) in neighbours(of: event.sentence) {
+            let partners = Self.onePerCountry(reading.sentences[other].actors).filter { $0.country != actor.country }
+            guard let partner = partners.first(where: { $0.basis == .name }) ?? partners.first else { continue }
+            let pair = other > event.sentence ? [actor, partner] : [partner, actor]
+            return Group(actors: pair, rules: [rule, "partner_carried"] + quality(pair), isOwnNews: true)
+        }
+        return nil
+    }
+
+    private func carriedPair(_ event: Event) -> Group? {
+        let sentence = reading.sentences[event.sentence]
+        var found: [Actor] = []
+        for (other, rule) in neighbours(of: event.sentence) {
+            found = Self.onePerCountry(found + reading.sentences[other].actors)
+            guard found.count >= 2 else { continue }
+            let pair = Array(found.prefix(2))
+            let both = sentence.has(.bothParties) ? ["both_parties"] : []
+            return Group(actors: pair, rules: [rule, "pair_carried"] + both + quality(pair), isOwnNews: true)
+        }
+        return nil
+    }
+
+    /// Sentences that may lend a party: those before, nearest first, then the title, then the next one.
+    private func neighbours(of index: Int) -> [(Int, String)] {
+        var list: [(Int, String)] = []
+        for step in 1...Self.reachBack where index - step >= 0 && !reading.sentences[index - step].isTitle {
+            list.append((index - step, step == 1 ? "from_last_sentence" : "from_earlier_sentence"))
+        }
+        if let title = reading.sentences.indices.first(where: { reading.sentences[$0].isTitle }), title != index {
+            list.append((title, "from_title"))
+        }
+        if index + 1 < reading.sentences.count { list.append((index + 1, "from_next_sentence")) }
+        return list
+    }
+
+    // MARK: Actors
+
+    /// Named parties first, then patterns, officials, countries; each country once, in the order of the text.
+    static func onePerCountry(_ actors: [Actor]) -> [Actor] {
+        var best: [Int: Actor] = [:]
+        var order: [Int] = []
+        for actor in actors {
+            if let known = best[actor.country] {
+                if actor.basis.rawValue < known.basis.rawValue { best[actor.country] = actor }
+            } else {
+                best[actor.country] = actor
+                order.append(actor.country)
+            }
+        }
+        return order.compactMap { best[$0] }
+    }
+
+    private func quality(_ actors: [Actor]) -> [String] {
+        actors.map { actor in
+            switch actor.basis {
+            case .name: "party_named"
+            case .pattern: "party_by_pattern"
+            case .official: "party_by_official"
+            case .country: "party_by_country"
+            }
+        }
+    }
+}

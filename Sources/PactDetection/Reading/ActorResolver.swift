@@ -130,10 +130,14 @@ struct ActorResolver: Sendable {
                 && isFree(between: word.range, and: $0.range, sentence, taken)
         }
         guard let found = before ?? behind, let country = found.country else { return nil }
-        let range = min(found.range.lowerBound, word.range.lowerBound)..<max(
-            found.range.upperBound, word.range.upperBound)
-        let words = min(found.words.lowerBound, word.words.lowerBound)...max(
-            found.words.upperBound, word.words.upperBound)
+        let range =
+            min(
+                found.range.lowerBound, word.range.lowerBound)..<max(
+                found.range.upperBound, word.range.upperBound)
+        let words =
+            min(
+                found.words.lowerBound, word.words.lowerBound)...max(
+                found.words.upperBound, word.words.upperBound)
         return Actor(
             party: ruling(word, country), country: country, basis: .pattern, range: range, words: words,
             field: sentence.field)

@@ -33,7 +33,8 @@ struct EventReader {
         let paper = nearest(papers, to: decision.cue)
         var event = Event(
             stage: decision.stage, kind: paper.flatMap { kind(of: $0) } ?? .other,
-            isList: [.manyPapers, .listed, .formalized, .parties].contains(where: sentence.has), isJoint: sentence.has(.joint), sentence: index,
+            isList: [.manyPapers, .listed, .formalized, .parties].contains(where: sentence.has),
+            isJoint: sentence.has(.joint), sentence: index,
             cue: decision.cue, paper: paper, date: nil, rules: decision.rules)
         event.date = date(of: event, sentence)
         event.rules += scope(sentence, paper)

@@ -147,7 +147,11 @@ struct FindingBuilder {
         var weaker: Finding
         let firstRank = (firstCounts ? 1 : 0, first.stage.strength, first.confidence)
         let secondRank = (secondCounts ? 1 : 0, second.stage.strength, second.confidence)
-        if firstRank >= secondRank { (stronger, weaker) = (first, second) } else { (stronger, weaker) = (second, first) }
+        if firstRank >= secondRank {
+            (stronger, weaker) = (first, second)
+        } else {
+            (stronger, weaker) = (second, first)
+        }
         stronger.place = stronger.place ?? (weaker.stage == stronger.stage ? weaker.place : nil)
         if stronger.signedOnBasis != .stated, weaker.stage == stronger.stage, weaker.signedOnBasis == .stated {
             stronger.signedOn = weaker.signedOn
@@ -165,7 +169,8 @@ struct FindingBuilder {
             stronger.signedOnBasis = nil
         }
         stronger.parties = stronger.parties.map { party in
-            guard party.id == nil, let named = weaker.parties.first(where: { $0.country == party.country && $0.id != nil })
+            guard party.id == nil,
+                let named = weaker.parties.first(where: { $0.country == party.country && $0.id != nil })
             else { return party }
             return named
         }

@@ -64,6 +64,6 @@ enum SentenceSplitter {
             cursor -= 1
         }
         if digits > 0 { return digits == length && length <= 2 }
-        return length == 1 && cursor >= 0 && !text.traits[index - 1].contains(.unspaced)
+        return length == 1 && !text.traits[index - 1].contains(.unspaced)
     }
 }

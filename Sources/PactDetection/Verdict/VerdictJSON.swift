@@ -26,7 +26,8 @@ package enum VerdictJSON {
 
     private static func party(_ party: FindingParty) -> String {
         object([
-            ("id", string(party.id?.rawValue)), ("name", string(party.name)), ("country", string(party.country.rawValue)),
+            ("id", string(party.id?.rawValue)), ("name", string(party.name)),
+            ("country", string(party.country.rawValue)),
             ("mention", string(party.mention)),
         ])
     }

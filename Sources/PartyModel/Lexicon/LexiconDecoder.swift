@@ -25,7 +25,8 @@ struct LexiconDecoder {
     private static let inflectedSections: Set<String> = ["papers", "parties", "scope"]
 
     static func decode(_ file: SeedFile) -> (Lexicon?, [SeedProblem]) {
-        var decoder = LexiconDecoder(reader: SeedReader(file: file.path), lexicon: Lexicon(language: LanguageCode(""), name: ""))
+        var decoder = LexiconDecoder(
+            reader: SeedReader(file: file.path), lexicon: Lexicon(language: LanguageCode(""), name: ""))
         guard let root = decoder.reader.compose(file.text) else { return (nil, decoder.reader.problems) }
         decoder.read(root)
         guard !decoder.lexicon.language.rawValue.isEmpty else {
@@ -103,7 +104,8 @@ struct LexiconDecoder {
         return forms
     }
 
-    private mutating func readNumbered(_ node: Node, within range: ClosedRange<Int>, of what: String) -> [Int: [String]] {
+    private mutating func readNumbered(_ node: Node, within range: ClosedRange<Int>, of what: String) -> [Int: [String]]
+    {
         var result: [Int: [String]] = [:]
         for (key, value) in reader.fields(node, allowed: nil, of: what) {
             guard let number = Int(key), range.contains(number) else {

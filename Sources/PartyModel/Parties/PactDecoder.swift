@@ -3,7 +3,8 @@ import Yams
 /// Reads `seeds/pacts.yaml`.
 enum PactDecoder {
     private static let keys: Set<String> = [
-        "id", "kind", "stage", "parties", "signed_on", "known_by", "place", "signatories", "renews", "events", "sources",
+        "id", "kind", "stage", "parties", "signed_on", "known_by", "place", "signatories", "renews", "events",
+        "sources",
     ]
 
     static func decode(_ file: SeedFile) -> ([SeedPact], [SeedProblem]) {

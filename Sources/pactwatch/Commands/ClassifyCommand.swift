@@ -95,7 +95,8 @@ enum SurrogateRepair {
                 index += 2
                 continue
             }
-            let isPair = (0xD800..<0xDC00).contains(unit) && index + 7 < source.count && source[index + 6] == 0x5C
+            let isPair =
+                (0xD800..<0xDC00).contains(unit) && index + 7 < source.count && source[index + 6] == 0x5C
                 && source[index + 7] == 0x75 && (hex(source, index + 8).map { (0xDC00..<0xE000).contains($0) } ?? false)
             let length = isPair ? 12 : 6
             if isPair || !(0xD800..<0xE000).contains(unit) {

@@ -5,5 +5,5 @@ struct Pactwatch: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pactwatch",
         abstract: "Watches news feeds for pacts between political parties of different countries.",
-        subcommands: [ClassifyCommand.self])
+        subcommands: [ClassifyCommand.self, ExplainCommand.self])
 }

@@ -12,6 +12,8 @@ struct ActorResolver: Sendable {
     private static let reachBefore = 4
     /// … or behind it ("the Communist Party of Cuba").
     private static let reachBehind = 3
+    /// A country this many words beside a name says whose party it is.
+    private static let besides = 2
     /// Words between two countries of a list.
     private static let listStep = 3
 
@@ -25,12 +27,12 @@ struct ActorResolver: Sendable {
         officialParties = model.officials.map { $0.posts.compactMap { numbers[$0.party] } }
     }
 
-    func resolve(_ sentences: inout [Sentence]) {
+    func resolve(_ sentences: inout [Sentence], in fields: [ReadField]) {
         let context = Context(sentences, resolver: self)
         for index in sentences.indices {
-            var actors = named(in: sentences[index], context)
+            var actors = named(in: sentences[index], context, fields[sentences[index].field].text)
             let taken = actors.compactMap(\.range)
-            actors += patterns(in: sentences[index], taken: taken)
+            actors += patterns(in: sentences[index], taken: taken, fields[sentences[index].field].text)
             let known = Set(actors.map(\.country))
             actors += officials(in: sentences[index]).filter { !known.contains($0.country) }
             sentences[index].actors = actors.filter { $0.country >= 0 }.sorted {
@@ -63,19 +65,21 @@ struct ActorResolver: Sendable {
         }
     }
 
-    private func named(in sentence: Sentence, _ context: Context) -> [Actor] {
+    private func named(in sentence: Sentence, _ context: Context, _ text: FoldedText) -> [Actor] {
         sentence.mentions.compactMap { mention in
-            guard mention.isParty, let party = choose(mention, in: sentence, context) else { return nil }
+            guard mention.isParty, let party = choose(mention, in: sentence, context, text) else { return nil }
             return Actor(
                 party: party, country: partyCountries[party], basis: .name, range: mention.range,
                 words: mention.words, field: sentence.field)
         }
     }
 
-    private func choose(_ mention: Mention, in sentence: Sentence, _ context: Context) -> Int? {
+    private func choose(
+        _ mention: Mention, in sentence: Sentence, _ context: Context, _ text: FoldedText
+    ) -> Int? {
         let candidates = mention.candidates
-        let near = neighbours(of: mention, in: sentence)
-        let adjacent = candidates.filter { near.contains(partyCountries[$0.party]) }
+        let near = neighbour(of: mention, in: sentence, text)
+        let adjacent = candidates.filter { partyCountries[$0.party] == near }
         if let only = adjacent.first, Set(adjacent.map(\.party)).count == 1 { return only.party }
         let sure = candidates.filter { context.parties.contains($0.party) }
         if let only = sure.first, Set(sure.map(\.party)).count == 1 { return only.party }
@@ -86,21 +90,28 @@ struct ActorResolver: Sendable {
         return distinct.count == 1 ? distinct.first : nil
     }
 
-    /// Countries named right beside the mention.
-    private func neighbours(of mention: Mention, in sentence: Sentence) -> Set<Int> {
-        var near: Set<Int> = []
+    /// The country named right beside the mention, in the same phrase: the one before it, else the one behind.
+    private func neighbour(of mention: Mention, in sentence: Sentence, _ text: FoldedText) -> Int? {
+        var behind: Int?
         for other in sentence.mentions {
             guard let country = other.country, !other.range.overlaps(mention.range) else { continue }
-            let before = mention.words.lowerBound - other.words.upperBound
-            let behind = other.words.lowerBound - mention.words.upperBound
-            if (1...2).contains(before) || (1...2).contains(behind) { near.insert(country) }
+            let isBefore = other.range.upperBound <= mention.range.lowerBound
+            let gap =
+                isBefore
+                ? other.range.upperBound..<mention.range.lowerBound
+                : mention.range.upperBound..<other.range.lowerBound
+            guard WordDistance.between(other.words, mention.words) <= Self.besides,
+                !gap.contains(where: { text.traits[$0].contains(.comma) })
+            else { continue }
+            if isBefore { return country }
+            behind = behind ?? country
         }
-        return near
+        return behind
     }
 
     // MARK: Parties outside the model
 
-    private func patterns(in sentence: Sentence, taken: [Range<Int>]) -> [Actor] {
+    private func patterns(in sentence: Sentence, taken: [Range<Int>], _ text: FoldedText) -> [Actor] {
         let countries = sentence.mentions.filter { mention in
             mention.country != nil && !mention.isCapital && !taken.contains { $0.overlaps(mention.range) }
         }
@@ -108,39 +119,35 @@ struct ActorResolver: Sendable {
         var actors: [Actor] = []
         for word in sentence.mentions where !taken.contains(where: { $0.overlaps(word.range) }) {
             if word.isLexical(.parties) {
-                actors += list(countries, near: word, sentence, taken)
+                actors += list(countries, near: word, sentence)
             } else if word.isLexical(.party) || word.isLexical(.rulingParty) {
-                if let actor = single(countries, near: word, sentence, taken) { actors.append(actor) }
+                if let actor = single(countries, near: word, sentence, taken, text) { actors.append(actor) }
             }
         }
         return actors
     }
 
+    /// The nearest country in the same phrase: before the party word ("Serbia's ruling party") or behind it.
     private func single(
-        _ countries: [Mention], near word: Mention, _ sentence: Sentence, _ taken: [Range<Int>]
+        _ countries: [Mention], near word: Mention, _ sentence: Sentence, _ taken: [Range<Int>], _ text: FoldedText
     ) -> Actor? {
-        let before = countries.last {
-            let distance = word.words.lowerBound - $0.words.upperBound
-            return (1...Self.reachBefore).contains(distance)
-                && isFree(between: $0.range, and: word.range, sentence, taken)
+        let near = countries.filter { mention in
+            let isBefore = mention.range.upperBound <= word.range.lowerBound
+            let reach = isBefore ? Self.reachBefore : Self.reachBehind
+            return (1...reach).contains(WordDistance.between(mention.words, word.words))
+                && isOnePhrase(mention.range, word.range, sentence, taken, text)
         }
-        let behind = countries.first {
-            let distance = $0.words.lowerBound - word.words.upperBound
-            return (1...Self.reachBehind).contains(distance)
-                && isFree(between: word.range, and: $0.range, sentence, taken)
+        let nearest = near.min {
+            WordDistance.between($0.words, word.words) < WordDistance.between($1.words, word.words)
         }
-        guard let found = before ?? behind, let country = found.country else { return nil }
-        let range =
-            min(
-                found.range.lowerBound, word.range.lowerBound)..<max(
-                found.range.upperBound, word.range.upperBound)
-        let words =
-            min(
-                found.words.lowerBound, word.words.lowerBound)...max(
-                found.words.upperBound, word.words.upperBound)
+        guard let found = nearest, let country = found.country else { return nil }
+        let start = min(found.range.lowerBound, word.range.lowerBound)
+        let end = max(found.range.upperBound, word.range.upperBound)
+        let firstWord = min(found.words.lowerBound, word.words.lowerBound)
+        let lastWord = max(found.words.upperBound, word.words.upperBound)
         return Actor(
-            party: ruling(word, country), country: country, basis: .pattern, range: range, words: words,
-            field: sentence.field)
+            party: ruling(word, country), country: country, basis: .pattern, range: start..<end,
+            words: firstWord...lastWord, field: sentence.field)
     }
 
     /// "the ruling party of Serbia" is that party, where the model knows exactly one.
@@ -151,9 +158,7 @@ struct ActorResolver: Sendable {
     }
 
     /// "political parties in Venezuela, Indonesia and Iraq"; the list may also stand before the word.
-    private func list(
-        _ countries: [Mention], near word: Mention, _ sentence: Sentence, _ taken: [Range<Int>]
-    ) -> [Actor] {
+    private func list(_ countries: [Mention], near word: Mention, _ sentence: Sentence) -> [Actor] {
         let behind = run(countries.filter { $0.range.lowerBound >= word.range.upperBound }, from: word)
         let before = run(countries.filter { $0.range.upperBound <= word.range.lowerBound }.reversed(), from: word)
         let chosen = behind.count >= before.count ? behind : before
@@ -177,12 +182,16 @@ struct ActorResolver: Sendable {
         return run
     }
 
-    private func isFree(
-        between left: Range<Int>, and right: Range<Int>, _ sentence: Sentence, _ taken: [Range<Int>]
+    /// Nothing between the two parts them: no other party, no comma, no "and".
+    private func isOnePhrase(
+        _ left: Range<Int>, _ right: Range<Int>, _ sentence: Sentence, _ taken: [Range<Int>], _ text: FoldedText
     ) -> Bool {
-        guard left.upperBound <= right.lowerBound else { return true }
-        let gap = left.upperBound..<right.lowerBound
-        return !taken.contains { $0.overlaps(gap) }
+        let lower = min(left.upperBound, right.upperBound)
+        let upper = max(left.lowerBound, right.lowerBound)
+        guard lower <= upper else { return true }
+        let gap = lower..<upper
+        return !taken.contains { $0.overlaps(gap) } && !gap.contains { text.traits[$0].contains(.comma) }
+            && !sentence.mentions(of: .and).contains { gap.overlaps($0.range) }
     }
 
     // MARK: Officials

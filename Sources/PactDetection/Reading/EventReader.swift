@@ -29,7 +29,9 @@ struct EventReader {
     func event(at index: Int) -> Event? {
         let sentence = reading.sentences[index]
         let papers = sentence.mentions.filter { kind(of: $0) != nil }
-        guard let decision = decide(sentence, papers) else { return nil }
+        // Where a feed gives no title, the first sentence is the headline.
+        let isHeadline = sentence.isTitle || index == 0
+        guard let decision = decide(sentence, papers, isHeadline: isHeadline) else { return nil }
         let paper = nearest(papers, to: decision.cue)
         var event = Event(
             stage: decision.stage, kind: paper.flatMap { kind(of: $0) } ?? .other,
@@ -51,9 +53,9 @@ struct EventReader {
         var rules: [String]
     }
 
-    private func decide(_ sentence: Sentence, _ papers: [Mention]) -> Decision? {
+    private func decide(_ sentence: Sentence, _ papers: [Mention], isHeadline: Bool) -> Decision? {
         let hasPaper = !papers.isEmpty
-        let verbs = signingVerbs(sentence)
+        let verbs = signingVerbs(sentence, isHeadline: isHeadline)
         if let cue = sentence.mentions(of: .notSigned).first, hasPaper || !verbs.isEmpty {
             return Decision(stage: .reference, cue: cue, rules: ["denied"])
         }
@@ -69,15 +71,16 @@ struct EventReader {
         return hasPaper ? weaker(sentence, papers) : nil
     }
 
-    private func signingVerbs(_ sentence: Sentence) -> [Mention] {
-        sentence.mentions.filter {
+    private func signingVerbs(_ sentence: Sentence, isHeadline: Bool) -> [Mention] {
+        let isReported = sentence.has(.reported)
+        return sentence.mentions.filter {
             $0.isLexical(.signed) || $0.isLexical(.formalized) || $0.isLexical(.listed)
-                || (sentence.isTitle && $0.isLexical(.headlineSigned))
+                || (isHeadline && $0.isLexical(.headlineSigned)) || (isReported && $0.isLexical(.hadSigned))
         }
     }
 
     private func rule(for verb: Mention, _ sentence: Sentence) -> String {
-        if verb.isLexical(.signed) { return "signed_verb" }
+        if verb.isLexical(.signed) || verb.isLexical(.hadSigned) { return "signed_verb" }
         if verb.isLexical(.formalized) { return "formalized" }
         return verb.isLexical(.listed) ? "listed" : "headline_verb"
     }
@@ -90,7 +93,10 @@ struct EventReader {
         if let cue = sentence.mentions(of: .willSign).first {
             return Decision(stage: .planned, cue: cue, rules: ["will_sign"])
         }
-        let before = sentence.mentions(of: .signedBefore).first ?? sentence.mentions(of: .anniversary).first
+        let before = [LexicalClass.hadSigned, .signedBefore, .anniversary].compactMap {
+            sentence.mentions(of: $0).first
+        }
+        .first
         if let cue = before { return Decision(stage: .reference, cue: cue, rules: ["signed_before"]) }
         if let cue = sentence.mentions(of: .planned).first {
             return Decision(stage: .planned, cue: cue, rules: ["planned"])

@@ -139,18 +139,29 @@ struct FindingBuilder {
         return order.compactMap { best[$0] }
     }
 
+    /// A bare "signing" is news only where nothing says that it is still to come.
+    private func strength(_ finding: Finding) -> Double {
+        let isNounOnly = finding.stage == .signed && finding.rules.contains { $0.rule == "signing_noun" }
+        return isNounOnly ? 1.5 : Double(finding.stage.strength)
+    }
+
     private func join(_ first: Finding, _ second: Finding) -> Finding {
         let floor = model.weights.weight("floor")
         let firstCounts = first.confidence >= floor
         let secondCounts = second.confidence >= floor
         var stronger: Finding
         var weaker: Finding
-        let firstRank = (firstCounts ? 1 : 0, first.stage.strength, first.confidence)
-        let secondRank = (secondCounts ? 1 : 0, second.stage.strength, second.confidence)
+        let firstRank = (firstCounts ? 1 : 0, strength(first), first.confidence)
+        let secondRank = (secondCounts ? 1 : 0, strength(second), second.confidence)
         if firstRank >= secondRank {
             (stronger, weaker) = (first, second)
         } else {
             (stronger, weaker) = (second, first)
+        }
+        // A new signature under an old pact is one event, and the renewal says more of it.
+        if firstCounts, secondCounts, Set([first.stage, second.stage]) == [.signed, .renewed] {
+            stronger.stage = .renewed
+            weaker.stage = .renewed
         }
         stronger.place = stronger.place ?? (weaker.stage == stronger.stage ? weaker.place : nil)
         if stronger.signedOnBasis != .stated, weaker.stage == stronger.stage, weaker.signedOnBasis == .stated {

@@ -72,7 +72,11 @@ package enum LexicalClass: String, Sendable, Hashable, CaseIterable {
     /// Counts as signing in a headline only (bare present in English).
     case headlineSigned = "headline_signed"
     case signing
+    /// Participles and adverbs that put a signing into the past.
     case signedBefore = "signed_before"
+    /// A pluperfect: background, but news where somebody is quoted ("said that they had signed").
+    case hadSigned = "had_signed"
+    case reported
     case willSign = "will_sign"
     /// A signing that names no paper: formalized ties.
     case formalized

@@ -4,12 +4,14 @@ import Yams
 struct LexiconDecoder {
     private var reader: SeedReader
     private var lexicon: Lexicon
+    private var verbs: [String: [[String: String]]] = [:]
 
     private static let sections: [String: Set<LexicalClass>] = [
         "papers": [.memorandum, .protocol, .agreement, .declaration, .plan, .paper, .manyPapers],
         "parties": [.party, .parties, .rulingParty, .bothParties, .partyOrgan],
         "cues": [
-            .signed, .headlineSigned, .signing, .signedBefore, .willSign, .formalized, .listed, .planned, .hoped,
+            .signed, .headlineSigned, .signing, .signedBefore, .hadSigned, .reported, .willSign, .formalized, .listed,
+            .planned, .hoped,
             .renewed, .willRenew, .ended, .notSigned, .negation, .background, .anniversary, .met,
         ],
         "scope": [
@@ -19,7 +21,7 @@ struct LexiconDecoder {
     ]
     private static let plainKeys: Set<String> = [
         "language", "name", "status", "sources", "common", "endings", "inflection", "prefixes", "months",
-        "relative_days", "place",
+        "relative_days", "place", "verbs", "patterns",
     ]
     /// Nouns: inflected like names unless a phrase says otherwise itself.
     private static let inflectedSections: Set<String> = ["papers", "parties", "scope"]
@@ -51,6 +53,8 @@ struct LexiconDecoder {
             case "months": lexicon.months = readNumbered(node, within: 1...12, of: key)
             case "relative_days": lexicon.relativeDays = readNumbered(node, within: -31...31, of: key)
             case "place": readPlace(node)
+            case "verbs": readVerbs(node)
+            case "patterns": readPatterns(node)
             default: readSection(key, node)
             }
         }
@@ -139,6 +143,54 @@ struct LexiconDecoder {
                 lexicon.phrases[kind, default: []].append(Phrase(text, inflects: inflects))
             }
         }
+    }
+
+    // MARK: Conjugation
+
+    /// `verbs: {sign: [{base: sign, past: signed}]}`: by act, the parts of each verb.
+    private mutating func readVerbs(_ node: Node) {
+        for (act, list) in reader.fields(node, allowed: nil, of: "verbs") {
+            for verb in reader.list(list, of: "verbs of '\(act)'") {
+                var parts: [String: String] = [:]
+                for (part, text) in reader.fields(verb, allowed: nil, of: "a verb") {
+                    parts[part] = reader.string(text, of: part)
+                }
+                verbs[act, default: []].append(parts)
+            }
+        }
+    }
+
+    /// `patterns: {sign: {will_sign: ["will {base}"]}}`: crossed with every verb of the act that has the parts.
+    private mutating func readPatterns(_ node: Node) {
+        for (act, classes) in reader.fields(node, allowed: nil, of: "patterns") {
+            guard let verbs = verbs[act] else {
+                reader.fail(classes, "patterns of '\(act)': no such verbs; 'verbs' must stand before 'patterns'")
+                continue
+            }
+            let allowed = Set((Self.sections["cues"] ?? []).map(\.rawValue))
+            for (key, list) in reader.fields(classes, allowed: allowed, of: "patterns of '\(act)'") {
+                guard let kind = LexicalClass(rawValue: key) else { continue }
+                for item in reader.list(list, of: key) {
+                    guard let pattern = reader.string(item, of: key) else { continue }
+                    cross(pattern, with: verbs, as: kind, item)
+                }
+            }
+        }
+    }
+
+    private mutating func cross(_ pattern: String, with verbs: [[String: String]], as kind: LexicalClass, _ node: Node)
+    {
+        var found = false
+        for parts in verbs {
+            var text = pattern
+            for (part, form) in parts { text = text.replacing("{\(part)}", with: form) }
+            let open = text.matches(of: /\{([^}]*)\}/).map { String($0.1) }
+            guard open.allSatisfy({ lexicon.endings[$0] != nil }) else { continue }
+            found = true
+            guard isWellFormed(text, node) else { continue }
+            lexicon.phrases[kind, default: []].append(Phrase(text))
+        }
+        if !found { reader.fail(node, "'\(pattern)': no verb has the parts it asks for") }
     }
 
     /// Each word ends in at most one `{set}`, and the set is known.

@@ -60,6 +60,10 @@ struct OriginSocket: Sendable, Hashable {
             let accepted = Glibc.accept(descriptor, nil, nil)
             if accepted >= 0 {
                 _ = fcntl(accepted, F_SETFD, FD_CLOEXEC)
+                // Head and body are sent apart: without this Nagle's wait for the delayed acknowledgement cost 40 ms
+                // a request (seen: 300 requests took 3.3 s).
+                var yes: Int32 = 1
+                setsockopt(accepted, Int32(IPPROTO_TCP), TCP_NODELAY, &yes, socklen_t(MemoryLayout<Int32>.size))
                 return OriginSocket(descriptor: accepted)
             }
             // The client may have gone again between its knock and our answer.

@@ -67,6 +67,8 @@ struct RequestReader {
     private mutating func fill(until found: ([UInt8]) -> Int?) -> Int? {
         while true {
             if let end = found(buffer) { return end }
+            // A TLS client waits for an answer to its binary hello; nothing good comes of waiting for a line end.
+            if let first = buffer.first, first < 0x20, first != 10, first != 13 { return nil }
             guard buffer.count < Self.headLimit, let more = socket.receive() else { return nil }
             buffer += more
         }

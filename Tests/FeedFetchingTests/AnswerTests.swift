@@ -143,6 +143,18 @@ import Testing
         #expect(request.header("Cookie") == nil)
     }
 
+    /// Feeds are listed as people write them. `.invalid` has no hosts; the name in the failure shows what was asked.
+    @Test func internationalAddresses() async throws {
+        let origin = try FeedOrigin()
+        let loop = try TransferLoop.forTests()
+        defer { loop.stop() }
+        origin.set("/g%C3%BCndem", .text("x"))
+        #expect(try await loop.fetch(.test(origin.baseURL + "/gündem?q=ş")).status == 200)
+        #expect(origin.requests.first?.path == "/g%C3%BCndem?q=%C5%9F")
+        let failure = await loop.failure(.test("http://gündem.invalid/"))
+        #expect(failure == .resolve(host: "xn--gndem-kva.invalid"))
+    }
+
     @Test func connectionIsUsedAgain() async throws {
         let origin = try FeedOrigin()
         let loop = try TransferLoop.forTests()

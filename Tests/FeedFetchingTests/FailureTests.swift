@@ -2,7 +2,8 @@ import FeedFetching
 import FeedOrigin
 import Testing
 
-@Suite struct FailureTests {
+/// The limit is for a loop that hangs; nothing here takes long.
+@Suite(.timeLimit(.minutes(1))) struct FailureTests {
     struct Case: Sendable, CustomTestStringConvertible {
         let behaviour: Behaviour
         let kind: String

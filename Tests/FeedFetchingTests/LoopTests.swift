@@ -2,7 +2,8 @@ import FeedFetching
 import FeedOrigin
 import Testing
 
-@Suite struct LoopTests {
+/// The limit is for a loop that hangs; nothing here takes long.
+@Suite(.timeLimit(.minutes(1))) struct LoopTests {
     @Test func threeHundredAtOnce() async throws {
         let origin = try FeedOrigin()
         let loop = try TransferLoop.forTests()
@@ -31,8 +32,12 @@ import Testing
         defer { loop.stop() }
         origin.set("/slow", .text("late").delayed(.seconds(3600)))
         origin.set("/fine", .text("fine"))
-        let running = Task { await loop.failure(.test(origin.baseURL + "/slow")) }
-        let queued = Task { await loop.failure(.test(origin.baseURL + "/slow")) }
+        let request = FetchRequest.test(origin.baseURL + "/slow") {
+            $0.limits.totalTimeout = .seconds(3600)
+            $0.limits.lowSpeedTime = .seconds(3600)
+        }
+        let running = Task { await loop.failure(request) }
+        let queued = Task { await loop.failure(request) }
         await origin.waitForRequests(1)
         let began = ContinuousClock.now
         queued.cancel()
@@ -85,13 +90,16 @@ import Testing
         }
     }
 
-    @Test func loopThatIsForgottenEnds() async throws {
+    /// The thread is gone when the connections that it kept for later are.
+    @Test(arguments: [true, false]) func connectionsCloseWithTheLoop(stops: Bool) async throws {
         let origin = try FeedOrigin()
         origin.set("/", .text("x"))
-        for _ in 0..<50 {
+        for _ in 0..<20 {
             let loop = try TransferLoop.forTests()
             _ = try await loop.fetch(.test(origin.baseURL + "/"))
+            if stops { loop.stop() }
         }
+        while origin.openConnections > 0 { await Task.yield() }
     }
 
     @Test func idleLoopTurns() async throws {

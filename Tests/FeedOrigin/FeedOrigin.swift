@@ -59,6 +59,11 @@ package final class FeedOrigin: Sendable {
         core.requests
     }
 
+    /// Connections that neither side has closed.
+    package var openConnections: Int {
+        core.openConnections
+    }
+
     /// Those to one path, with or without a query.
     package func requests(to path: String) -> [ReceivedRequest] {
         requests.filter { $0.path == path || $0.pathWithoutQuery == path }
@@ -152,6 +157,10 @@ final class OriginCore: Sendable {
 
     var requests: [ReceivedRequest] {
         state.withLock { $0.requests }
+    }
+
+    var openConnections: Int {
+        state.withLock { $0.sockets.count - ($0.sockets.contains(listener) ? 1 : 0) }
     }
 
     func set(_ path: String, _ behaviours: [Behaviour]) {

@@ -123,8 +123,8 @@ struct FeedAssembler {
         return LinkResolver.resolve(link.text, against: LinkResolver.resolve(base, against: baseURL ?? fallback))
     }
 
-    /// An id that several items with different links share identifies nothing (feeds exist that give every item the site's
-    /// address as its guid); such items would pass as edits of one another, so their links take its place.
+    /// An id that several items with different links share identifies nothing (feeds exist that give every item the
+    /// site's address as its guid); such items would pass as edits of one another, so their links take its place.
     private mutating func dropSharedIdentities(_ items: inout [ParsedItem]) {
         var links: [String: Set<String>] = [:]
         for item in items {

@@ -2,8 +2,8 @@
 package enum FeedParser {
     /// Parses RSS, Atom and JSON Feed.
     ///
-    /// Broken documents give what can be read of them, and `warnings` say what was mended. The work is linear in the length;
-    /// the caller bounds that (`FeedFetching` while it fetches).
+    /// Broken documents give what can be read of them, and `warnings` say what was mended. The work is linear in the
+    /// length; the caller bounds that (`FeedFetching` while it fetches).
     ///
     /// - Parameters:
     ///   - bytes: the document, decompressed.

@@ -1,8 +1,8 @@
 import Foundation
 
 package extension ParsedFeed {
-    /// The feed as one JSON object on one line, as `pactwatch parse` writes it: keys in fixed order, dates RFC 3339 in UTC,
-    /// null where unknown.
+    /// The feed as one JSON object on one line, as `pactwatch parse` writes it: keys in fixed order, dates RFC 3339
+    /// in UTC, null where unknown.
     func json() -> String {
         let fields = [
             Self.field("format", Self.string(format.rawValue)),

@@ -45,7 +45,8 @@ final class AtomBuilder: XMLElementConsumer {
         }
     }
 
-    /// Elements of other vocabularies that Atom feeds use for what Atom has or lacks (YouTube's only text is in Media RSS).
+    /// Elements of other vocabularies that Atom feeds use for what Atom has or lacks (YouTube's only text is in Media
+    /// RSS).
     private static let foreign: [XMLName: String] = [
         XMLName(.media, "description"): "media:description",
         XMLName(.dublinCore, "creator"): "dc:creator",
@@ -132,7 +133,7 @@ final class AtomBuilder: XMLElementConsumer {
                 change { $0.offer(link: address, base: element.base, rank: 3) }
             }
             begin(local, element)
-        case "subtitle", "tagline", "rights", "copyright", "generator", "info", "category", "icon", "logo":
+        case "subtitle", "tagline", "rights", "copyright", "generator", "info", "category", "icon", "logo", "image":
             asideDepth = depth
         default: break
         }
@@ -190,7 +191,10 @@ final class AtomBuilder: XMLElementConsumer {
         case "name", "dc:creator":
             let author = AuthorName.cleaned(TextTidy.line(open.text.text))
             change { $0.add(author: author) }
-        case "link": change { $0.offer(link: open.text.text, base: open.element.base, rank: 1) }
+        case "link":
+            // Without href the text is the address, as in RSS; an enclosure stays one.
+            guard (open.element["rel"] ?? "alternate").lowercased() == "alternate" else { return }
+            change { $0.offer(link: open.text.text, base: open.element.base, rank: 1) }
         default:
             let text = TextTidy.line(open.text.text)
             guard let (slot, rank) = Self.raw[open.local] else { return }

@@ -13,8 +13,8 @@ struct CivilDate: Equatable {
     /// Seconds east of UTC.
     var offset = 0
 
-    /// Feeds began in 1999; what says less, or a year beyond this century, is a mistake of its writer (year 1, the epoch,
-    /// a timestamp in the year's place).
+    /// Feeds began in 1999; what says less, or a year beyond this century, is a mistake of its writer (year 1, the
+    /// epoch, a timestamp in the year's place).
     static let believableYears = 1980...2099
 
     var isValid: Bool {

@@ -61,8 +61,10 @@ extension String {
 
     private static let bases: [Unicode.Scalar: Unicode.Scalar] = {
         var bases: [Unicode.Scalar: Unicode.Scalar] = [:]
-        for group in ["aàáâãäåăąā", "cçćč", "dďđ", "eèéêëęěėēə", "gğģ", "iìíîïīį", "lłľļ", "nñńňņ", "oòóôõöőō", "rřŕ",
-            "sşšśș", "tţťț", "uùúûüůűūų", "yýÿ", "zžźż", "еёѐ", "иѝй", "ієї", "αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ", "ωώ",
+        for group in [
+            "aàáâãäåăąā", "cçćč", "dďđ", "eèéêëęěėēə", "gğģ", "iìíîïīį", "lłľļ", "nñńňņ", "oòóôõöőō", "rřŕ",
+            "sşšśș", "tţťț", "uùúûüůűūų", "yýÿ", "zžźż", "еёѐ", "иѝй", "ієї", "αά", "εέ", "ηή", "ιίϊΐ", "οό", "υύϋΰ",
+            "ωώ",
         ] {
             let scalars = Array(group.unicodeScalars)
             for scalar in scalars.dropFirst() { bases[scalar] = scalars[0] }

@@ -5,7 +5,8 @@ package enum FeedDate {
     /// The moment that a text names; nil if it names none or an unbelievable one (before 1980, after 2099).
     ///
     /// Reads RFC 822 and RFC 3339 dates and what goes about as such: missing or odd zones, two-digit years, month names
-    /// of `MonthNames`, `D.M.Y`, `Y年M月D日`, a.m. and p.m. Without a zone the text counts as UTC, without a time as midnight.
+    /// of `MonthNames`, `D.M.Y`, `Y年M月D日`, a.m. and p.m. Without a zone the text counts as UTC, without a time as
+    /// midnight.
     package static func parse(_ text: String) -> Date? {
         guard text.utf8.count <= 200, let civil = civil(text) else { return nil }
         guard CivilDate.believableYears.contains(civil.year), civil.isValid else { return nil }

@@ -10,8 +10,8 @@ struct TextDecoder {
     private var warnings: [String] = []
     private var candidates: [EncodingLabel] = []
 
-    /// The order of trust: byte order mark, zero bytes as UTF-16 and UTF-32 have them, Content-Type (RFC 7303, section 3),
-    /// XML declaration, `meta`; but bytes that can be nothing but UTF-8 beat every declaration.
+    /// The order of trust: byte order mark, zero bytes as UTF-16 and UTF-32 have them, Content-Type (RFC 7303,
+    /// section 3), XML declaration, `meta`; but bytes that can be nothing but UTF-8 beat every declaration.
     static func decode(_ bytes: [UInt8], contentType: String?) -> Output {
         var decoder = TextDecoder(bytes)
         return decoder.decode(contentType: contentType)

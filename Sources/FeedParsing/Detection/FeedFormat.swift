@@ -40,11 +40,13 @@ enum DocumentRoot: Equatable {
         var scanner = MarkupScanner(bytes, from: start, dialect: .xml)
         var first: String?
         var seen = 0
+        var isPage = false
         while seen < patience {
             let before = scanner.position
             guard let token = scanner.next() else { break }
             if case .skipped(let range) = token, bytes.matches("<!DOCTYPE html", at: range.lowerBound) {
-                return .foreign("an HTML page")
+                // No verdict yet: some feeds carry the DOCTYPE of the page template that made them.
+                isPage = true
             }
             guard case .start(let tag) = token else { continue }
             let name = localName(bytes.string(in: tag.name))
@@ -55,6 +57,7 @@ enum DocumentRoot: Equatable {
             first = first ?? name
             seen += 1
         }
+        if isPage { return .foreign("an HTML page") }
         return .foreign(first.map(describe) ?? magic(bytes, from: start))
     }
 

@@ -1,5 +1,6 @@
-/// A 128-bit digest of an item's texts: FNV-1a, which is stable over processes, machines and versions (Swift's own hashing
-/// is seeded anew in each process). It tells edits from repeats; it is no defence against forgery and needs none.
+/// A 128-bit digest of an item's texts: FNV-1a, which is stable over processes, machines and versions (Swift's own
+/// hashing is seeded anew in each process). It tells edits from repeats; it is no defence against forgery and needs
+/// none.
 ///
 /// Frozen: stored digests are compared with new ones, so a change of the rule makes every item look edited.
 /// Source: RFC 9923 (FNV), 128-bit offset basis and prime.

@@ -1,10 +1,10 @@
 /// The stable identity of an item within its feed.
 ///
-/// The rule: the item's own id (guid, atom:id, rdf:about), else its link, else a digest of its title and date. It is frozen by
-/// golden tests: with another rule every stored item would be new, and alert, again.
+/// The rule: the item's own id (guid, atom:id, rdf:about), else its link, else a digest of its title and date. It is
+/// frozen by golden tests: with another rule every stored item would be new, and alert, again.
 package struct ItemKey: Sendable, Hashable, CustomStringConvertible {
-    /// `id:…`, `link:…`, or `text:` and 32 hexadecimal digits. Long ids and links are replaced by their digest (`id#…`), so
-    /// no key has more than 520 bytes.
+    /// `id:…`, `link:…`, or `text:` and 32 hexadecimal digits. Long ids and links are replaced by their digest
+    /// (`id#…`), so no key has more than 520 bytes.
     package let description: String
 
     package init(_ item: ParsedItem) {

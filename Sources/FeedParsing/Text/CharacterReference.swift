@@ -31,8 +31,14 @@ struct CharacterReference {
         if index < bytes.count, bytes[index] == UInt8(ascii: ";") { index += 1 }
         end = index
         // HTML reads the C1 numbers as Windows-1252: authors mean the apostrophe when they write &#146;.
-        let code = value >= 0x80 && value < 0xA0 ? Self.windows1252[Int(value - 0x80)] : value
-        scalar = code == 0 ? "\u{FFFD}" : Unicode.Scalar(code) ?? "\u{FFFD}"
+        let found = Self.mended(Unicode.Scalar(value) ?? "\u{FFFD}")
+        scalar = found == "\0" ? "\u{FFFD}" : found
+    }
+
+    /// The Windows-1252 character for a C1 control; any other scalar as it is.
+    static func mended(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+        guard scalar.value >= 0x80, scalar.value < 0xA0 else { return scalar }
+        return Unicode.Scalar(windows1252[Int(scalar.value - 0x80)]) ?? scalar
     }
 
     private init?(namedIn bytes: [UInt8], at start: Int, lenient: Bool) {

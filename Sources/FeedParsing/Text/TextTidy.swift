@@ -6,13 +6,16 @@ enum TextTidy {
     /// Lines: runs of blanks become one space, runs with a line break one line break; nothing at the ends.
     static func lines(_ text: String) -> String { collapse(text, keepsLines: true) }
 
+    private static let breaks: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
+
     private static func collapse(_ text: String, keepsLines: Bool) -> String {
         var out = String.UnicodeScalarView()
         var gap: Unicode.Scalar?
-        for scalar in text.unicodeScalars {
+        for written in text.unicodeScalars {
+            // C1 controls in texts are Windows-1252 that was called Latin-1 on its way.
+            let scalar = written == "\u{85}" ? written : CharacterReference.mended(written)
             if scalar.properties.isWhitespace {
-                let isBreak = keepsLines && (scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}")
-                if isBreak { gap = "\n" } else if gap == nil { gap = " " }
+                if keepsLines, breaks.contains(scalar) { gap = "\n" } else if gap == nil { gap = " " }
             } else if PlainText.isVisible(scalar) {
                 if let gap, !out.isEmpty { out.append(gap) }
                 gap = nil

@@ -93,14 +93,20 @@ struct MarkupScanner {
     private mutating func doctype(at start: Int) -> Token {
         var index = start + 9
         var isInSubset = false
-        while index < bytes.count {
+        while index < bytes.count, !vain.contains(5) {
             switch bytes[index] {
             case UInt8(ascii: "["): isInSubset = true
             case UInt8(ascii: "]"): isInSubset = false
             case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                if let close = bytes.firstIndex(ofByte: bytes[index], from: index + 1) { index = close }
+                if let close = bytes.firstIndex(ofByte: bytes[index], from: index + 1, before: index + 4096) {
+                    index = close
+                }
             case UInt8(ascii: "<") where bytes.matches("<!--", at: index):
-                if let close = bytes.firstIndex(of: "-->", from: index) { index = close + 2 }
+                if !vain.contains(2), let close = bytes.firstIndex(of: "-->", from: index) {
+                    index = close + 2
+                } else {
+                    vain.insert(2)
+                }
             case UInt8(ascii: "<") where !isInSubset:
                 // The DOCTYPE was never closed; what comes is markup again.
                 position = index
@@ -112,6 +118,7 @@ struct MarkupScanner {
             }
             index += 1
         }
+        vain.insert(5)
         position = bytes.firstIndex(ofByte: UInt8(ascii: ">"), from: start).map { $0 + 1 } ?? bytes.count
         return .skipped(start..<position)
     }

@@ -2,14 +2,18 @@
 struct TextCapture {
     private var bytes: [UInt8] = []
     private(set) var hasElements = false
-    /// Whether characters beside child elements are escaped, so that they are decoded no second time. RSS mixes both levels
-    /// in one element (a CDATA section and a stray `<br/>`), so there it is off.
+    /// Whether characters beside child elements are escaped, so that they are decoded no second time. RSS mixes both
+    /// levels in one element (a CDATA section and a stray `<br/>`), so there it is off.
     private let escapesBesideElements: Bool
 
     init(escapesBesideElements: Bool) { self.escapesBesideElements = escapesBesideElements }
 
     mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
-        if hasElements, escapesBesideElements { Self.escape(text, into: &bytes) } else { bytes.append(contentsOf: text) }
+        if hasElements, escapesBesideElements {
+            Self.escape(text, into: &bytes)
+        } else {
+            bytes.append(contentsOf: text)
+        }
     }
 
     mutating func open(_ name: String) {

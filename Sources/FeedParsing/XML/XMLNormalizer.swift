@@ -2,7 +2,8 @@
 ///
 /// - The prolog, every DOCTYPE, comment and processing instruction is left out (no entity can be declared).
 /// - Control characters go, stray `&` and `<` are escaped, HTML's names become their characters.
-/// - End tags are matched without case; missing ones are added, extra ones dropped. The root closes at the very end, for
+/// - End tags are matched without case; missing ones are added, extra ones dropped. The root closes at the very end,
+///   for
 ///   feeds exist whose items follow `</channel></rss>`.
 /// - Depth, attributes of an element and open namespace declarations are bounded, as libxml2's work per element grows
 ///   with each of them.

@@ -86,7 +86,7 @@ struct FeedAssembler {
     private mutating func item(_ draft: ItemDraft, number: Int, fallback: String?) -> ParsedItem {
         let link = link(of: draft, fallback: fallback)
         if link == nil, let written = draft.links.first {
-            warn("item \(number): link \"\(written.text.prefix(80))\" is none")
+            warn("item \(number): link \"\(written.text.prefix(80))\" is no web address")
         }
         let sourceLink = draft.sourceLink.flatMap { self.resolved($0, fallback: fallback) }
         return ParsedItem(

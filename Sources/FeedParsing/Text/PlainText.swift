@@ -5,8 +5,7 @@ package enum PlainText {
     /// - A text without any tag or reference comes back unchanged, a stray `<` or `&` included.
     /// - A text with references but no tag keeps its white space.
     /// - In a text with tags, runs of white space become one space, block elements and `<br>` one line break ("\n"),
-    ///   and
-    ///   `script`, `style`, `noscript`, `template` and comments are dropped. `pre` keeps its line breaks.
+    ///   and `script`, `style`, `noscript`, `template` and comments are dropped. `pre` keeps its line breaks.
     ///
     /// The work is linear in the length; nesting has no bound because nothing is nested: tags are a flat stream.
     ///

@@ -146,9 +146,9 @@ struct MarkupScanner {
         guard nameEnd < bytes.count else { return cutOff(name, at: start) }
         let next = bytes[nameEnd]
         // `<info@example.org>` and `<https://…>` are texts.
-        guard ASCII.isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/") else {
-            return stray(at: start)
-        }
+        guard ASCII.isSpace(next) || next == UInt8(ascii: ">") || next == UInt8(ascii: "/"),
+            bytes[nameEnd - 1] != UInt8(ascii: ":")
+        else { return stray(at: start) }
         var index = nameEnd
         while index < bytes.count {
             switch bytes[index] {

@@ -25,6 +25,8 @@ enum XMLDocumentReader {
                 // HUGE lifts the limits of 256 levels and 10 MB a text; the normalizer and the fetcher set ours.
                 var options = XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
                 options |= XML_PARSE_HUGE.rawValue
+                // Without NOENT libxml2 leaves `&amp;` in attributes as `&#38;`. No entity is ever declared here.
+                options |= XML_PARSE_NOENT.rawValue
                 if recovers { options |= XML_PARSE_RECOVER.rawValue }
                 xmlCtxtUseOptions(context, Int32(bitPattern: options))
                 xmlParseDocument(context)

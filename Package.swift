@@ -30,7 +30,7 @@ let package = Package(
                 "FeedParsing", "PartyModel", "PactDetection", "PactLedger", "PollPolicy",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
-        .target(name: "AlertDelivery", dependencies: ["PactStorage"]),
+        .target(name: "AlertDelivery", dependencies: ["PactStorage", "PactDetection", "PartyModel"]),
         .target(
             name: "PactWatcher",
             dependencies: [
@@ -61,8 +61,11 @@ let package = Package(
         .testTarget(
             name: "PactStorageTests",
             dependencies: ["PactStorage", "PactLedger", "PactDetection", "PartyModel", "FeedParsing", "PollPolicy"]),
-        .testTarget(name: "AlertDeliveryTests", dependencies: ["AlertDelivery", "PactStorage"]),
-        .testTarget(name: "PactWatcherTests", dependencies: ["PactWatcher"]),
+        .testTarget(
+            name: "AlertDeliveryTests", dependencies: ["AlertDelivery", "PactStorage", "PactDetection", "PartyModel"]),
+        .testTarget(
+            name: "PactWatcherTests",
+            dependencies: ["PactWatcher", "PartyModel", .product(name: "Logging", package: "swift-log")]),
         .testTarget(name: "EndToEndTests", dependencies: ["FeedOrigin"]),
     ],
     swiftLanguageModes: [.v6]

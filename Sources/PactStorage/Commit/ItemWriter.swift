@@ -31,8 +31,7 @@ struct ItemWriter {
                 summary.knownItems += 1
                 return
             }
-            // A feed that moves the date of an edited item does not make its pact a later one.
-            let published = Stored.date(stored["published"] as Double?) ?? item.published
+            let published = item.published ?? Stored.date(stored["published"] as Double?)
             report = ItemReport(
                 item: item, itemID: stored["id"], published: published, firstSeen: Stored.date(stored["firstSeen"]),
                 isRevision: true)

@@ -3,7 +3,8 @@ import GRDB
 
 extension PactStore {
     /// Empties the texts of items first seen before `time`. Keys and digests stay for ever, so that an old item that
-    /// comes back is known; texts that the ledger or an alert cites stay whole.
+    /// comes back is known; texts that the ledger cites stay whole, and with
+    /// them all that alerts cite.
     /// - Returns: The number of items that were emptied, at most `limit`, so that one call does not hold up a commit.
     @discardableResult
     package func prune(
@@ -16,8 +17,6 @@ extension PactStore {
                         SELECT id FROM item
                         WHERE firstSeen < ? AND prunedAt IS NULL
                             AND NOT EXISTS (SELECT 1 FROM pactEvent WHERE pactEvent.itemID = item.id)
-                            AND NOT EXISTS (SELECT 1 FROM alert WHERE alert.itemID = item.id)
-                            AND NOT EXISTS (SELECT 1 FROM alertSource WHERE alertSource.itemID = item.id)
                         LIMIT ?)
                     """, arguments: [Stored.time(now), Stored.time(time), limit])
             return db.changesCount

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// The one writer of the store: what was read, what is known, what has to be told, and when to look again.
 ///
@@ -7,7 +8,9 @@ import GRDB
 /// short and do not wait for writers. The queries of the commands are in `reader`.
 package final class PactStore: AlertOutbox, Sendable {
     let database: any DatabaseWriter
-    private let lock: StoreLock?
+    /// Nil in memory and after `close`.
+    private let lock: Mutex<StoreLock?>
+    private let path: String
     package let reader: StoreReader
 
     /// Opens the store for writing and creates or migrates it. The folder must exist.
@@ -33,7 +36,8 @@ package final class PactStore: AlertOutbox, Sendable {
 
     private init(database: any DatabaseWriter, lock: StoreLock?, path: String) throws {
         self.database = database
-        self.lock = lock
+        self.lock = Mutex(lock)
+        self.path = path
         reader = StoreReader(database: database)
         // Set here and not in `prepareDatabase`: GRDB sets NORMAL after that, when it turns on the WAL (7.10.0).
         try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -49,17 +53,23 @@ package final class PactStore: AlertOutbox, Sendable {
         return configuration
     }
 
-    /// Closes the store. It leaves the WAL, so that people who may read the file but not write to its folder can open
-    /// it while no daemon runs: SQLite would have to create the WAL's index there.
+    /// Closes the store and gives the lock back.
+    ///
+    /// It leaves the WAL mode, so that people who may read the file but not write to its folder can open it while no
+    /// daemon runs: SQLite would have to create the WAL's index there. The next start turns it on again.
     package func close() throws(StoreError) {
         do {
-            if database is DatabasePool {
-                // Fails while a reader has the store open; the files that it needs exist then anyway.
-                _ = try? database.writeWithoutTransaction {
+            try database.close()
+            try lock.withLock { lock in
+                guard lock != nil else { return }
+                // Fails while a reader has the store open; the files that readers need stay in place then.
+                let queue = try DatabaseQueue(path: path)
+                _ = try? queue.writeWithoutTransaction {
                     try String.fetchOne($0, sql: "PRAGMA journal_mode = DELETE")
                 }
+                try queue.close()
+                lock = nil
             }
-            try database.close()
         } catch { throw StoreError(error) }
     }
 

@@ -105,13 +105,14 @@ struct AlertTextTests {
         #expect(fields[example.field] == example.expected)
     }
 
-    @Test func longQuoteEndsAtAWord() {
-        let words = (1...60).map { "word\($0)" }.joined(separator: " ")
+    @Test(arguments: 3...9)
+    func longQuoteEndsAtAWord(length: Int) {
+        let words = Array(repeating: String(repeating: "w", count: length), count: 60).joined(separator: " ")
         let line = AlertText.render(
             Samples.alert { $0.evidence = [EvidenceSpan(field: .text, start: 0, end: words.count, quote: words)] })
         let quote = line.components(separatedBy: " | ")[3].dropFirst().dropLast()
         #expect(quote.count <= 160 && quote.count > 140)
-        #expect(quote.hasSuffix("…") && words.hasPrefix(quote.dropLast()))
+        #expect(quote.hasSuffix("w…") && words.hasPrefix(quote.dropLast()))
         #expect(words.dropFirst(quote.count - 1).hasPrefix(" "))
     }
 

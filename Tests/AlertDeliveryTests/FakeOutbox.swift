@@ -33,7 +33,7 @@ final class FakeOutbox: AlertOutbox {
     var hasOpenIntent: Bool { change { !$0.intents.isEmpty } }
 
     func pending(for sink: String, limit: Int) async throws -> [OutboxEntry] {
-        try step(.pending) { state in
+        try await step(.pending) { state in
             let done = state.delivered[sink, default: []]
             return Array(
                 state.entries.filter { !done.contains($0.sequence) }.sorted { $0.sequence < $1.sequence }.prefix(limit))
@@ -41,15 +41,15 @@ final class FakeOutbox: AlertOutbox {
     }
 
     func recordIntent(_ intent: DeliveryIntent) async throws {
-        try step(.recordIntent) { $0.intents[intent.sink] = intent }
+        try await step(.recordIntent) { $0.intents[intent.sink] = intent }
     }
 
     func openIntent(for sink: String) async throws -> DeliveryIntent? {
-        try step(.openIntent) { $0.intents[sink] }
+        try await step(.openIntent) { $0.intents[sink] }
     }
 
     func markDelivered(_ sequence: [Int64], by sink: String, at time: Date) async throws {
-        try step(.markDelivered) { state in
+        try await step(.markDelivered) { state in
             state.delivered[sink, default: []].formUnion(sequence)
             state.intents[sink] = nil
         }
@@ -61,8 +61,10 @@ final class FakeOutbox: AlertOutbox {
 
     private func step<Answer: Sendable>(
         _ step: Step, _ effect: (inout State) -> Answer
-    ) throws -> Answer {
-        try state.withLock { state in
+    ) async throws -> Answer {
+        // A real store answers later, and others run meanwhile.
+        await Task.yield()
+        return try state.withLock { state in
             if state.stopBefore == step { throw Stopped() }
             let answer = effect(&state)
             if state.stopAfter == step { throw Stopped() }

@@ -57,11 +57,15 @@ struct FileSinkTests {
             let number = try FileManager.default.attributesOfItem(atPath: bench.path)[.posixPermissions] as? NSNumber
             return number?.intValue ?? 0
         }
-        let report = try await bench.sink().deliver(from: FakeOutbox(), at: Samples.time)
+        // Every usual mask takes the group's right to write away.
+        func sink() -> FileSink {
+            FileSink(name: "text", format: .text, options: FileSink.Options(path: bench.path, mode: 0o662))
+        }
+        let report = try await sink().deliver(from: FakeOutbox(), at: Samples.time)
         #expect(report.notices == [.created(path: bench.path)])
-        #expect(try mode() == 0o640)
+        #expect(try mode() == 0o662)
         try FileManager.default.setAttributes([.posixPermissions: 0o604], ofItemAtPath: bench.path)
-        let again = try await bench.sink().deliver(from: FakeOutbox(), at: Samples.time)
+        let again = try await sink().deliver(from: FakeOutbox(), at: Samples.time)
         #expect(again.notices == [])
         #expect(try mode() == 0o604)
     }
@@ -91,6 +95,18 @@ struct FileSinkTests {
         #expect(report.notices == [.reopened(path: bench.path), .created(path: bench.path)])
         #expect(bench.content(of: "alerts.log.1").contains(Samples.identifier(1)))
         #expect(bench.content().contains(Samples.identifier(2)) && !bench.content().contains(Samples.identifier(1)))
+    }
+
+    /// logrotate with `create` has put a new file in place already.
+    @Test func replacedFileIsLeftForItsSuccessor() async throws {
+        let outbox = FakeOutbox(Samples.entries(1...1))
+        let sink = bench.sink()
+        _ = try await sink.deliver(from: outbox, at: Samples.time)
+        try bench.rename(to: "alerts.log.1")
+        try Data().write(to: URL(filePath: bench.path))
+        outbox.add(Samples.entries(2...2))
+        #expect(try await sink.deliver(from: outbox, at: Samples.time).notices == [.reopened(path: bench.path)])
+        #expect(bench.content().contains(Samples.identifier(2)))
     }
 
     @Test func removedFileIsMadeAgain() async throws {

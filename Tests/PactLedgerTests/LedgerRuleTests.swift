@@ -145,7 +145,8 @@ import Testing
             name: "a partner in a round-up fulfils an open plan",
             known: [seed("p", "tr-akp rw-rpf", stage: .planned, plannedOn: "2025-08-01")],
             reports: [
-                Report(finding(.signed, "tr-akp rw-rpf", roundUp: true), "2025-09-18", .progress, alerts: true)
+                Report(finding(.signed, "tr-akp rw-rpf", roundUp: true), "2025-09-18", .progress, alerts: true),
+                Report(finding(.signed, "tr-akp rw-rpf"), "2025-08-10", .corroboration, alerts: false),
             ], pacts: 1),
     ]
 

@@ -197,7 +197,9 @@ import Testing
         let store = try PactStore(path: folder.store)
         try await store.prepare()
         let reader = try StoreReader(path: folder.store)
+        let finished = Flag()
         let writing = Task {
+            defer { finished.raise() }
             let ids = CountingIDs()
             for number in 0..<40 {
                 let pair = "tr-akp \(number % 2 == 0 ? "kz" : "uz")-p\(number)"
@@ -209,12 +211,11 @@ import Testing
             }
         }
         var seen = 0
-        while seen < 40 {
+        while !finished.isRaised {
             let counts = try reader.counts(since: .distantPast)
             #expect(counts.items == 2 * (counts.alertsByWord[.signed] ?? 0))
             #expect(counts.items >= seen)
             seen = counts.items / 2
-            if writing.isCancelled { break }
         }
         try await writing.value
     }

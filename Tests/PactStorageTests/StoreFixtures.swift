@@ -36,6 +36,13 @@ final class CountingIDs: Sendable {
     }
 }
 
+final class Flag: Sendable {
+    private let state = Mutex(false)
+
+    var isRaised: Bool { state.withLock { $0 } }
+    func raise() { state.withLock { $0 = true } }
+}
+
 func time(_ text: String) -> Date {
     let day = PartialDate(text.prefix(10)).map { Double($0.dayNumbers.lowerBound) * 86400 } ?? 0
     let clock = text.dropFirst(11).split(separator: ":").compactMap { Double($0) }

@@ -53,6 +53,13 @@ import Testing
         #expect(throws: StoreError.self) { try StoreReader(path: folder.store) }
     }
 
+    @Test func commitsWaitForTheDisk() throws {
+        let folder = try TemporaryFolder()
+        let durability = try PactStore(path: folder.store).durability()
+        #expect(durability.journalMode == "wal")
+        #expect(durability.synchronous == 2)
+    }
+
     @Test func theLockGoesWithItsHolder() throws {
         let folder = try TemporaryFolder()
         for _ in 0..<2 { _ = try PactStore(path: folder.store) }

@@ -23,7 +23,8 @@ struct ItemWriter {
 
     mutating func write(_ item: ItemCommit, _ summary: inout CommitSummary) throws {
         let stored = try Row.fetchOne(
-            db, sql: "SELECT id, contentDigest, published, firstSeen FROM item WHERE feedID = ? AND itemKey = ?",
+            db.cachedStatement(
+                sql: "SELECT id, contentDigest, published, firstSeen FROM item WHERE feedID = ? AND itemKey = ?"),
             arguments: [feed.id, item.mark.key])
         let report: ItemReport
         if let stored {
@@ -48,11 +49,12 @@ struct ItemWriter {
     }
 
     private func insert(_ item: ItemCommit) throws -> Int64 {
-        try db.execute(
+        let statement = try db.cachedStatement(
             sql: """
                 INSERT INTO item (feedID, itemKey, contentDigest, title, text, link, sourceName, published, firstSeen,
                     language, label, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+                """)
+        try statement.execute(
             arguments: [
                 feed.id, item.mark.key, item.mark.digest, item.title, item.text, item.link, item.sourceName,
                 Stored.time(item.published), Stored.time(polledAt), item.verdict.language?.rawValue,

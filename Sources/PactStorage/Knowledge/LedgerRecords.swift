@@ -12,9 +12,17 @@ struct LedgerRecords {
     /// All pacts that may be the finding's: those of the same countries.
     func candidates(for finding: Finding) throws -> [KnownPact] {
         let countries = KnownPact.countries(of: finding.parties.map(PartyKey.init))
-        let rows = try Row.fetchAll(
-            db, sql: "SELECT * FROM pact WHERE countries = ? ORDER BY id", arguments: [countries])
-        return try rows.map { try Self.pact($0, db) }
+        let pacts = try Row.fetchAll(
+            db.cachedStatement(sql: "SELECT * FROM pact WHERE countries = ? ORDER BY id"), arguments: [countries])
+        // All parties in one query: a pair of large countries may have hundreds of pacts.
+        let parties = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT pactID, partyID, country FROM pactParty
+                    WHERE pactID IN (SELECT id FROM pact WHERE countries = ?) ORDER BY pactID, position
+                    """), arguments: [countries])
+        let partiesOfPact = Dictionary(grouping: parties) { $0["pactID"] as Int64 }
+        return try pacts.map { try Self.pact($0, parties: partiesOfPact[$0["id"]] ?? []) }
     }
 
     /// The pacts that an item told of so far.
@@ -72,19 +80,25 @@ struct LedgerRecords {
     }
 
     static func pact(_ row: Row, _ db: Database) throws -> KnownPact {
-        let id: Int64 = row["id"]
         let parties = try Row.fetchAll(
-            db, sql: "SELECT partyID, country FROM pactParty WHERE pactID = ? ORDER BY position", arguments: [id]
-        ).map { row in
+            db.cachedStatement(sql: "SELECT partyID, country FROM pactParty WHERE pactID = ? ORDER BY position"),
+            arguments: [row["id"] as Int64])
+        return try pact(row, parties: parties)
+    }
+
+    private static func pact(_ row: Row, parties: [Row]) throws -> KnownPact {
+        let keys = parties.map { row in
             PartyKey(
                 id: (row["partyID"] as String?).map { PartyID($0) }, country: CountryCode(row["country"] as String))
         }
+        let renewals: String = row["renewals"]
         return KnownPact(
-            reference: row["reference"], kind: PactKind(rawValue: row["kind"]) ?? .other, parties: parties,
+            reference: row["reference"], kind: PactKind(rawValue: row["kind"]) ?? .other, parties: keys,
             stage: Stage(rawValue: row["stage"]) ?? .reference, signedOn: day(row["signedOn"]),
             signedOnBasis: (row["signedOnBasis"] as String?).flatMap { DateBasis(rawValue: $0) },
             knownBy: day(row["knownBy"]), plannedOn: day(row["plannedOn"]), place: row["place"],
-            renewals: try Stored.value([PartialDate].self, json: row["renewals"]), endedOn: day(row["endedOn"]),
+            renewals: renewals == "[]" ? [] : try Stored.value([PartialDate].self, json: renewals),
+            endedOn: day(row["endedOn"]),
             fromSeed: row["fromSeed"], isDoubtful: row["isDoubtful"])
     }
 

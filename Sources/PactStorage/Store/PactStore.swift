@@ -53,6 +53,18 @@ package final class PactStore: AlertOutbox, Sendable {
         return configuration
     }
 
+    /// How the writer keeps its word, as SQLite tells it: journal mode `wal`, synchronous 2 (FULL).
+    package func durability() throws(StoreError) -> (journalMode: String, synchronous: Int) {
+        do {
+            return try database.writeWithoutTransaction { db in
+                (
+                    try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "",
+                    try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1
+                )
+            }
+        } catch { throw StoreError(error) }
+    }
+
     /// Closes the store and gives the lock back.
     ///
     /// It leaves the WAL mode, so that people who may read the file but not write to its folder can open it while no

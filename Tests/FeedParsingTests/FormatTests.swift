@@ -29,6 +29,7 @@ import Testing
         ("{\"version\": \"https://jsonfeed.org/version/1\"}", .notAFeed(saw: "JSON without items")),
         ("<urlset><url/></urlset>", .notAFeed(saw: "a sitemap")),
         ("<rdf:RDF><foaf:Person/></rdf:RDF>", .notAFeed(saw: "a document without channel and items")),
+        ("<html><body><rss><channel/></rss></body></html>", .notAFeed(saw: "an HTML page")),
         ("%PDF-1.7", .notAFeed(saw: "a PDF document")),
     ])
     func refuses(text: String, failure: FeedParseFailure) {
@@ -69,6 +70,13 @@ import Testing
         let second = try #require(feed.items.last)
         #expect(second.link == "https://ajans.example/haber/2", "a guid is a permalink unless it says otherwise")
         #expect(second.authors == ["Can Öz"])
+    }
+
+    @Test func ignoresTheTitlesOfImages() throws {
+        let image = "<image><title>Logo</title><link>https://a.example/logo</link></image>"
+        let feed = try Fixture.feed(
+            text: "<rss><channel>\(image)<title>A</title><link>https://a.example/</link></channel></rss>")
+        #expect(feed.title == "A" && feed.link == "https://a.example/")
     }
 
     @Test(arguments: ["rss090.xml", "rss10.xml"])

@@ -30,7 +30,9 @@ import Testing
         #expect(try Fixture.feed(text: text, baseURL: "http://a/b/c/d;p?q").items.first?.link == link)
     }
 
-    @Test(arguments: ["javascript:alert(1)", "mailto:a@b.example", "tag:x,2025:1", "relative/only", "http:///x"])
+    @Test(arguments: [
+        "javascript:alert(1)", "mailto:a@b.example", "tag:x,2025:1", "relative/only", "http:///x", "news://a.example/x",
+    ])
     func refuses(reference: String) throws {
         let feed = try Fixture.feed(text: "<rss><item><title>t</title><link>\(reference)</link></item></rss>")
         #expect(feed.items.first?.link == nil && feed.warnings.count >= 1)
@@ -38,6 +40,9 @@ import Testing
 
     @Test(arguments: [
         ("bücher.example", "xn--bcher-kva.example"), ("президент.рф", "xn--d1abbgf6aiiy.xn--p1ai"),
+        // RFC 3492, section 7.1, samples B and G
+        ("他们为什么不说中文.example", "xn--ihqwcrb4cv8a8dqg056pqjye.example"),
+        ("почемужеонинеговорятпорусски.example", "xn--b1abfaaepdrnnbgefbadotcwatmq2g4l.example"),
         ("例え.テスト", "xn--r8jz45g.xn--zckzah"), ("türkiye.example", "xn--trkiye-3ya.example"),
     ])
     func writesHostsInPunycode(host: String, ascii: String) throws {

@@ -38,12 +38,14 @@ let package = Package(
                 "PactStorage", "AlertDelivery",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
                 .product(name: "Yams", package: "Yams"),
             ]),
         .executableTarget(
             name: "pactwatch",
             dependencies: [
-                "PactWatcher", "PartyModel", "PactDetection", "FeedParsing", "PactStorage",
+                "PactWatcher", "PartyModel", "PactDetection", "PactLedger", "FeedParsing", "PactStorage", "AlertDelivery",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 

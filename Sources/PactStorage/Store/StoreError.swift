@@ -19,6 +19,11 @@ package enum StoreError: Error, Sendable, Equatable, CustomStringConvertible {
         if case .database(let code, _) = self { code & 0xFF == 13 } else { false }
     }
 
+    /// Busy, locked, out of memory, read-only, an I/O error, a full disk: the same commit may well succeed later.
+    package var isTransient: Bool {
+        if case .database(let code, _) = self { [5, 6, 7, 8, 10, 13, 14].contains(code & 0xFF) } else { false }
+    }
+
     package var description: String {
         switch self {
         case .locked(let path, let pid):

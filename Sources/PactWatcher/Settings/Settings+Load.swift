@@ -104,14 +104,15 @@ extension Settings {
         return reader.duration("heartbeat", in: .seconds(60)...(day * 31)) ?? day
     }
 
-    private static func poll(_ reader: MappingReader) -> PollSettings {
+    private static func poll(_ reader: MappingReader) -> PollingSettings {
         let pauses: ClosedRange<Duration> = .seconds(1)...(day * 7)
-        let poll = PollSettings(
+        let poll = PollingSettings(
             interval: reader.duration("interval", in: pauses) ?? .seconds(15 * 60),
             minInterval: reader.duration("min_interval", in: pauses) ?? .seconds(5 * 60),
             maxInterval: reader.duration("max_interval", in: pauses) ?? .seconds(6 * 3600),
             concurrency: reader.integer("concurrency", in: 1...256) ?? 32,
             perHost: reader.integer("per_host", in: 1...16) ?? 2,
+            hostPause: reader.duration("host_pause", in: .zero...(.seconds(3600))) ?? .seconds(1),
             timeout: reader.duration("timeout", in: .seconds(1)...(.seconds(600))) ?? .seconds(30),
             maxBody: reader.size("max_body", in: 1024...(256 << 20)) ?? 10 << 20,
             userAgent: reader.text("user_agent") ?? defaultUserAgent)

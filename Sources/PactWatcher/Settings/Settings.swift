@@ -17,7 +17,7 @@ package struct Settings: Sendable, Equatable {
     package var baseline: Baseline
     /// Nil for unlimited.
     package var alertMaxAge: Duration?
-    package var poll: PollSettings
+    package var poll: PollingSettings
     package var alerts: AlertSettings
     package var log: LogSettings
     package var retention: RetentionSettings
@@ -48,13 +48,15 @@ package enum Baseline: String, Sendable, CaseIterable {
     case none
 }
 
-package struct PollSettings: Sendable, Equatable {
+package struct PollingSettings: Sendable, Equatable {
     package var interval: Duration
     package var minInterval: Duration
     package var maxInterval: Duration
     /// Transfers at a time, over all hosts.
     package var concurrency: Int
     package var perHost: Int
+    /// Between the starts of two transfers to one host.
+    package var hostPause: Duration
     /// For one transfer as a whole.
     package var timeout: Duration
     /// Bytes, after decompression.

@@ -1,0 +1,42 @@
+import FeedFetching
+import Logging
+import PactStorage
+import ServiceLifecycle
+import UnixSignals
+
+/// Runs a `Watch` as a daemon: SIGTERM and SIGINT end it cleanly, SIGHUP reloads.
+package struct Daemon: Sendable {
+    private let watch: Watch
+    private let notifier: ServiceNotifier
+
+    package init(watch: Watch, environment: [String: String]) {
+        self.watch = watch
+        notifier = ServiceNotifier(environment: environment)
+    }
+
+    /// Services end in reverse order: first nothing new is polled, then what is owed is delivered.
+    package func run() async throws {
+        let services: [any Service] = [
+            DeliveryService(watch: watch), PollService(watch: watch),
+            MaintenanceService(watch: watch), SupervisionService(watch: watch, notifier: notifier),
+            ReloadService(watch: watch, notifier: notifier),
+        ]
+        var configuration = ServiceGroupConfiguration(
+            services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: watch.logger)
+        // systemd and people expect an end within 5 s; what is pending stays safe in the outbox.
+        configuration.maximumGracefulShutdownDuration = .seconds(4)
+        defer { finish() }
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private func finish() {
+        watch.transfers.stop()
+        do {
+            try watch.store.close()
+        } catch {
+            watch.logger.error("the store did not close cleanly", metadata: ["error": "\(error)"])
+        }
+        watch.logger.notice("stopped")
+    }
+}

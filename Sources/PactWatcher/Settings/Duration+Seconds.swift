@@ -1,0 +1,7 @@
+extension Duration {
+    /// As a number, for clocks that count in seconds.
+    package var seconds: Double {
+        let (seconds, attoseconds) = components
+        return Double(seconds) + Double(attoseconds) / 1e18
+    }
+}

@@ -37,8 +37,6 @@ struct ResponseCollector {
             return true
         }
         let code = Self.statusCode(line)
-        // 100 Continue and 103 Early Hints precede the answer and are not it.
-        guard !(100..<200).contains(code) else { return true }
         if redirectTarget != nil {
             allPermanent = allPermanent && (status == 301 || status == 308)
             if allPermanent { permanentURL = url() }

@@ -51,13 +51,16 @@ import Testing
 
     @Test func cancelledFromTheStart() async throws {
         let origin = try FeedOrigin()
-        let loop = try TransferLoop.forTests()
+        let loop = try TransferLoop.forTests(maxConnectionsPerHost: 1)
         defer { loop.stop() }
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return await loop.failure(.test(origin.baseURL + "/"))
+            return await loop.failure(.test(origin.baseURL + "/never"))
         }
         #expect(await task.value == .cancelled)
+        // One place a host: had the cancelled one been started, it would have come first.
+        _ = try await loop.fetch(.test(origin.baseURL + "/next"))
+        #expect(origin.requests.map(\.path) == ["/next"])
     }
 
     @Test func stopFailsEverythingUnderWay() async throws {

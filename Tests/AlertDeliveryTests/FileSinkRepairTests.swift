@@ -104,6 +104,30 @@ struct FileSinkRepairTests {
         try expectEachLineOnce()
     }
 
+    /// A failure right after a repair must not hide it, nor what was seen of the file before.
+    @Test func repairIsToldBeforeTheNextAppend() async throws {
+        try await start()
+        await crash(.stopping(after: 100))
+        outbox.add(Samples.entries(5...5))
+        let report = try await bench.sink(calls: .stopping(after: Self.batch - 100)).deliver(
+            from: outbox, at: Samples.time)
+        #expect(report.repair == .completed(path: bench.path, missingBytes: Self.batch - 100))
+        #expect(report.delivered == 3 && !report.isDrained)
+        #expect(outbox.delivered(by: "text") == [1, 2, 3, 4])
+    }
+
+    @Test func noticesSurviveAFailure() async throws {
+        let sink = bench.sink()
+        _ = try await sink.deliver(from: outbox, at: Samples.time)
+        let size = UInt64(bench.content().utf8.count)
+        #expect(truncate(bench.path, 0) == 0)
+        outbox.change { $0.stopBefore = .pending }
+        await #expect(throws: DeliveryTrouble.self) { try await sink.deliver(from: outbox, at: Samples.time) }
+        outbox.change { $0.stopBefore = nil }
+        let report = try await sink.deliver(from: outbox, at: Samples.time)
+        #expect(report.notices == [.truncated(path: bench.path, from: size, to: 0)])
+    }
+
     @Test func repairItselfDiesAndIsRepaired() async throws {
         try await start()
         await crash(.stopping(after: 30))

@@ -142,6 +142,12 @@ struct SettingsTests {
                 "pactwatch.yaml:3: error: 'alerts.ndjson' has the path of 'alerts.text'; each needs a file of its own",
             ]),
         Fault(
+            yaml: "alerts: {text: {mode: 0440}}",
+            problems: [
+                "pactwatch.yaml:1: error: 'alerts.text.mode' must be octal permission bits that let the owner write, "
+                    + "as 0640, not '0440'"
+            ]),
+        Fault(
             yaml: "alerts: {text: off, ndjson: off}",
             problems: [
                 "pactwatch.yaml:1: warning: 'alerts' are all off: alerts would only stand in the store"

@@ -3,12 +3,13 @@ import PactStorage
 
 /// Settling an append that was announced and never marked: the process died, the disk was full, the store refused.
 extension FileSink {
-    /// Nil where nothing was left open. Safe to be stopped and started again at any point: bytes that go to another
+    /// How the append was settled and how many lines it had; nil where nothing was left open. Safe to be stopped and started again at any point: bytes that go to another
     /// place than the intent says are announced by an intent of their own first.
     func repair(
-        _ outbox: any AlertOutbox, at time: Date, _ notices: inout [SinkNotice]
-    ) async throws(DeliveryTrouble) -> RepairOutcome? {
+        _ outbox: any AlertOutbox, at time: Date
+    ) async throws(DeliveryTrouble) -> (outcome: RepairOutcome, lines: Int)? {
         guard let intent = try await asking({ try await outbox.openIntent(for: name) }) else { return nil }
+        let count = Self.lines(of: intent.bytes).count
         let finding: Finding
         do { finding = try inspect(intent) } catch { throw .sink(error) }
         let lines: [UInt8]
@@ -16,7 +17,7 @@ extension FileSink {
         switch finding {
         case .settled(let settled):
             try await asking { try await outbox.markDelivered(intent.sequences, by: name, at: time) }
-            return settled
+            return (settled, count)
         case .rotatedBeforeWriting:
             lines = intent.bytes
             outcome = .completed(path: options.path, missingBytes: lines.count)
@@ -25,12 +26,12 @@ extension FileSink {
             outcome = .rewritten(path: options.path, lines: Self.lines(of: missing).count)
         case .gone:
             lines = intent.bytes
-            outcome = .possibleDuplicate(path: options.path, lines: Self.lines(of: lines).count)
+            outcome = .possibleDuplicate(path: options.path, lines: count)
         }
         // A line break that separated the first attempt from its predecessor is of no use elsewhere.
         let whole = Array(lines.drop { $0 == 0x0A })
-        try await write(whole, for: intent.sequences, outbox, at: time, &notices)
-        return outcome
+        try await write(whole, for: intent.sequences, outbox, at: time)
+        return (outcome, count)
     }
 
     private enum Finding {

@@ -37,7 +37,10 @@ package actor FileSink: AlertSink {
     private var knownEnd: UInt64?
     /// True until the store has been asked, and again after every failure that may have left an intent behind.
     private var mayOweRepair = true
-    private var notices: [String] = []
+    /// Lines that are no alerts, for the next append.
+    private var queuedLines: [String] = []
+    /// What the next report tells; kept while deliveries fail, or a truncation would be forgotten.
+    private var notices: [SinkNotice] = []
     private var isBusy = false
     private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -59,53 +62,59 @@ package actor FileSink: AlertSink {
         defer { leave() }
         var report = DeliveryReport()
         // Opened even when there is nothing to write: who tails wants a file, and who installs wants the refusal.
-        do { _ = try currentFile(&report.notices) } catch { throw .sink(error) }
+        do { _ = try currentFile() } catch { throw .sink(error) }
         if mayOweRepair {
-            report.repair = try await repair(outbox, at: time, &report.notices)
+            if let (outcome, lines) = try await repair(outbox, at: time) {
+                // Told before anything else is tried: were the next append to fail, its error would hide this.
+                report.repair = outcome
+                report.delivered = lines
+                report.isDrained = false
+            }
             mayOweRepair = false
         }
-        do { try writeNotices(&report.notices) } catch { throw .sink(error) }
-        let batch = try await asking { try await outbox.pending(for: name, limit: options.batchLimit) }
-        guard !batch.isEmpty else { return report }
-        try await deliver(batch, from: outbox, at: time, &report)
-        report.isDrained = batch.count < options.batchLimit
+        if report.repair == nil { try await deliverNext(from: outbox, at: time, &report) }
+        report.notices = notices
+        notices = []
         return report
     }
 
     package func queueNotice(_ line: String) {
         guard format.takesNotices else { return }
         // One heartbeat is worth keeping while the disk is full; a year of them is not.
-        notices = Array((notices + [line]).suffix(3))
+        queuedLines = Array((queuedLines + [line]).suffix(3))
     }
 
     package func reopen() {
         open = nil
     }
 
-    private func deliver(
-        _ batch: [OutboxEntry], from outbox: any AlertOutbox, at time: Date, _ report: inout DeliveryReport
+    private func deliverNext(
+        from outbox: any AlertOutbox, at time: Date, _ report: inout DeliveryReport
     ) async throws(DeliveryTrouble) {
+        do { try writeQueuedLines() } catch { throw .sink(error) }
+        let batch = try await asking { try await outbox.pending(for: name, limit: options.batchLimit) }
+        guard !batch.isEmpty else { return }
         let sequences = batch.map(\.sequence)
         let lines = batch.filter { format.accepts($0.alert) }.map { format.render($0.alert) }
-        report.withheld += batch.count - lines.count
         if lines.isEmpty {
             try await asking { try await outbox.markDelivered(sequences, by: name, at: time) }
         } else {
             let bytes = Array((lines.joined(separator: "\n") + "\n").utf8)
-            try await write(bytes, for: sequences, outbox, at: time, &report.notices)
-            report.delivered += lines.count
+            try await write(bytes, for: sequences, outbox, at: time)
         }
+        report.delivered = lines.count
+        report.withheld = batch.count - lines.count
+        report.isDrained = batch.count < options.batchLimit
     }
 
     /// Intent, append, mark.
     func write(
-        _ bytes: [UInt8], for sequences: [Int64], _ outbox: any AlertOutbox, at time: Date,
-        _ notices: inout [SinkNotice]
+        _ bytes: [UInt8], for sequences: [Int64], _ outbox: any AlertOutbox, at time: Date
     ) async throws(DeliveryTrouble) {
         let file: LogFile
         let intent: DeliveryIntent
         do {
-            file = try currentFile(&notices)
+            file = try currentFile()
             let identity = try file.identity()
             // After a torn heartbeat or a foreign text without its line break, ours begins on a line of its own.
             let isFreshLine = try file.endsWithLineBreak()
@@ -127,17 +136,17 @@ package actor FileSink: AlertSink {
         do { return try await question() } catch { throw .store(String(describing: error)) }
     }
 
-    private func writeNotices(_ sinkNotices: inout [SinkNotice]) throws(SinkFailure) {
-        guard !notices.isEmpty else { return }
-        let file = try currentFile(&sinkNotices)
+    private func writeQueuedLines() throws(SinkFailure) {
+        guard !queuedLines.isEmpty else { return }
+        let file = try currentFile()
         let start = try file.endsWithLineBreak() ? "" : "\n"
-        try file.append((start + notices.joined(separator: "\n") + "\n").utf8)
-        notices = []
+        try file.append((start + queuedLines.joined(separator: "\n") + "\n").utf8)
+        queuedLines = []
         knownEnd = try file.identity().size
     }
 
     /// The file at the path: the open one while the path still leads to it, else opened anew.
-    private func currentFile(_ notices: inout [SinkNotice]) throws(SinkFailure) -> LogFile {
+    private func currentFile() throws(SinkFailure) -> LogFile {
         if let open {
             let identity = try open.identity()
             if let named = try FileIdentity.at(options.path), named.isSameFile(as: identity) {

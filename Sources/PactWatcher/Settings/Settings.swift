@@ -1,9 +1,10 @@
 package import PartyModel
 
-/// Everything that an administrator decides, frozen at the start and at each reload. Every path is absolute.
+/// Everything that an administrator decides, frozen at the start and at each reload. Every path that it holds
+/// is absolute.
 /// `config/pactwatch.yaml` describes each key with its default.
 package struct Settings: Sendable, Equatable {
-    /// The file that was read.
+    /// The file that was read, as it was given.
     package var file: String
     /// The database.
     package var store: String

@@ -33,8 +33,11 @@ struct ActorResolver: Sendable {
             var actors = named(in: sentences[index], context, fields[sentences[index].field].text)
             let taken = actors.compactMap(\.range)
             actors += patterns(in: sentences[index], taken: taken, fields[sentences[index].field].text)
-            let known = Set(actors.map(\.country))
-            actors += officials(in: sentences[index]).filter { !known.contains($0.country) }
+            // Party leaders hold state offices as well: they stand for their parties only beside a party.
+            if !actors.isEmpty {
+                let known = Set(actors.map(\.country))
+                actors += officials(in: sentences[index]).filter { !known.contains($0.country) }
+            }
             sentences[index].actors = actors.filter { $0.country >= 0 }.sorted {
                 $0.words.lowerBound < $1.words.lowerBound
             }
@@ -83,11 +86,29 @@ struct ActorResolver: Sendable {
         if let only = adjacent.first, Set(adjacent.map(\.party)).count == 1 { return only.party }
         let sure = candidates.filter { context.parties.contains($0.party) }
         if let only = sure.first, Set(sure.map(\.party)).count == 1 { return only.party }
+        if let only = candidates.first, Set(candidates.map(\.party)).count == 1,
+            isCompany(of: only.party, in: sentence, context)
+        {
+            return only.party
+        }
         let possible = candidates.filter {
             context.countries.contains(partyCountries[$0.party]) || (candidates.count == 1 && !$0.isWeak)
         }
         let distinct = Set(possible.map(\.party))
         return distinct.count == 1 ? distinct.first : nil
+    }
+
+    /// "AK Party, Amanat sign memorandum": a name that one party alone bears needs no country beside a sure party of
+    /// another one and a paper.
+    private func isCompany(of party: Int, in sentence: Sentence, _ context: Context) -> Bool {
+        let hasPaper = [LexicalClass.memorandum, .protocol, .agreement, .declaration, .plan].contains(where: sentence.has)
+        return hasPaper
+            && sentence.mentions.contains { other in
+                other.candidates.contains {
+                    !$0.isWeak && context.parties.contains($0.party)
+                        && partyCountries[$0.party] != partyCountries[party]
+                }
+            }
     }
 
     /// The country named right beside the mention, in the same phrase: the one before it, else the one behind.

@@ -31,7 +31,10 @@ struct EventReader {
         let papers = sentence.mentions.filter { kind(of: $0) != nil }
         // Where a feed gives no title, the first sentence is the headline.
         let isHeadline = sentence.isTitle || index == 0
-        guard let decision = decide(sentence, papers, isHeadline: isHeadline) else { return nil }
+        let spokeOfPaper = reading.sentences[..<index].contains { $0.mentions.contains { kind(of: $0) != nil } }
+        guard let decision = decide(sentence, papers, isHeadline: isHeadline, spokeOfPaper: spokeOfPaper) else {
+            return nil
+        }
         let paper = nearest(papers, to: decision.cue)
         var event = Event(
             stage: decision.stage, kind: paper.flatMap { kind(of: $0) } ?? .other,
@@ -53,9 +56,13 @@ struct EventReader {
         var rules: [String]
     }
 
-    private func decide(_ sentence: Sentence, _ papers: [Mention], isHeadline: Bool) -> Decision? {
+    private func decide(
+        _ sentence: Sentence, _ papers: [Mention], isHeadline: Bool, spokeOfPaper: Bool
+    ) -> Decision? {
         let hasPaper = !papers.isEmpty
-        let verbs = signingVerbs(sentence, isHeadline: isHeadline)
+        var verbs = signingVerbs(sentence, isHeadline: isHeadline)
+        // "Its partners include …" lists signatories only where a paper was spoken of before.
+        if !hasPaper, !spokeOfPaper { verbs.removeAll { $0.isLexical(.listed) } }
         if let cue = sentence.mentions(of: .notSigned).first, hasPaper || !verbs.isEmpty {
             return Decision(stage: .reference, cue: cue, rules: ["denied"])
         }

@@ -23,6 +23,8 @@ struct Pairing {
         if event.isList || own.count >= Self.many, !event.isJoint, let list = list(own, event, sentence) {
             return list
         }
+        // "signed memorandums with 18 parties": whom, the next sentences tell.
+        if own.count < 2, sentence.has(.manyPapers), sentence.has(.parties) { return [] }
         switch own.count {
         case 0: return carriedPair(event).map { [$0] } ?? []
         case 1: return carriedPartner(own[0], event).map { [$0] } ?? []

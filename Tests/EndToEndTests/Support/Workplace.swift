@@ -1,0 +1,105 @@
+import FeedOrigin
+import Foundation
+
+/// A folder of one test with settings, feeds, store and logs, and the ways to run the built binary on it.
+final class Workplace {
+    let folder: String
+    let origin: FeedOrigin
+
+    static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().path
+
+    /// The built executable lies beside the test bundle.
+    static let binary: String = {
+        if let path = ProcessInfo.processInfo.environment["PACTWATCH_BINARY"] { return path }
+        let bundle = URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent()
+        return bundle.appending(path: "pactwatch").path
+    }()
+
+    /// - Parameter ledger: The shipped seeds, or a copy of them without known pacts.
+    init(ledger: Ledger = .empty, settings extra: String = "", seeds: String? = nil) throws {
+        folder = NSTemporaryDirectory() + "pactwatch-e2e-" + UUID().uuidString
+        origin = try FeedOrigin()
+        try FileManager.default.createDirectory(atPath: folder + "/feeds.d", withIntermediateDirectories: true)
+        let shipped = Self.root + "/seeds"
+        if ledger == .empty {
+            try FileManager.default.copyItem(atPath: shipped, toPath: folder + "/seeds")
+            try "[]\n".write(toFile: folder + "/seeds/pacts.yaml", atomically: true, encoding: .utf8)
+        } else {
+            try FileManager.default.createSymbolicLink(atPath: folder + "/seeds", withDestinationPath: shipped)
+        }
+        try write("settings.yaml", Self.settings + extra)
+    }
+
+    enum Ledger { case empty, shipped }
+
+    deinit {
+        origin.stop()
+        // A folder in the temporary place may stay behind; that fails no test.
+        try? FileManager.default.removeItem(atPath: folder)
+    }
+
+    private static let settings = """
+        store: state/pactwatch.sqlite
+        seeds: [seeds]
+        focus: [tr-akp]
+        baseline: none
+        alert_max_age: unlimited
+        poll: {interval: 1s, min_interval: 1s, max_interval: 2s, timeout: 5s, host_pause: 0s, max_body: 1MiB}
+        alerts:
+          text: {path: log/alerts.log, group: none}
+          ndjson: {path: log/alerts.ndjson, group: none}
+
+        """
+
+    func write(_ name: String, _ text: String) throws {
+        try text.write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+    }
+
+    /// Names the feeds of the settings: id → path on the origin.
+    func setFeeds(_ feeds: KeyValuePairs<String, String>) throws {
+        let list = feeds.map { id, path in
+            "  - {id: \(id), url: \"\(path.hasPrefix("http") ? path : origin.baseURL + path)\"}"
+        }
+        try write("feeds.d/test.yaml", "feeds:\n" + list.joined(separator: "\n") + "\n")
+    }
+
+    struct Outcome {
+        var status: Int32
+        var output: String
+        var errors: String
+    }
+
+    @discardableResult
+    func run(_ arguments: String..., input: String = "") throws -> Outcome {
+        let process = Process()
+        process.executableURL = URL(filePath: Self.binary)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        let paths = ["in", "out", "err"].map { folder + "/" + $0 + "-" + UUID().uuidString }
+        try input.write(toFile: paths[0], atomically: true, encoding: .utf8)
+        for path in paths[1...] { try "".write(toFile: path, atomically: false, encoding: .utf8) }
+        process.standardInput = FileHandle(forReadingAtPath: paths[0])
+        process.standardOutput = FileHandle(forWritingAtPath: paths[1])
+        process.standardError = FileHandle(forWritingAtPath: paths[2])
+        try process.run()
+        process.waitUntilExit()
+        return Outcome(
+            status: process.terminationStatus, output: try String(contentsOfFile: paths[1], encoding: .utf8),
+            errors: try String(contentsOfFile: paths[2], encoding: .utf8))
+    }
+
+    /// One pass over all feeds.
+    @discardableResult
+    func poll() throws -> Outcome { try run("poll", "--all", "--config", folder + "/settings.yaml") }
+
+    /// The lines of the text log; empty while there is none.
+    var alertLines: [String] {
+        guard let text = try? String(contentsOfFile: folder + "/log/alerts.log", encoding: .utf8) else { return [] }
+        return text.split(separator: "\n").map(String.init)
+    }
+
+    func count(_ word: String) -> Int {
+        alertLines.count { $0.split(separator: " ").dropFirst().first.map(String.init) == word }
+    }
+}

@@ -46,7 +46,9 @@ struct ArticleTests {
         #expect(found(.reference) == pairs(expected["reference_pairs"]))
         #expect(verdict.findings.allSatisfy { $0.signatories.isEmpty })
         if let kind = expected["kind"] as? String { #expect(verdict.findings.map(\.kind.rawValue) == [kind]) }
-        if let date = expected["signed_on"] as? String { #expect(verdict.findings.map(\.signedOn?.description) == [date]) }
+        if let date = expected["signed_on"] as? String {
+            #expect(verdict.findings.map(\.signedOn?.description) == [date])
+        }
         if let place = expected["place"] as? String { #expect(verdict.findings.map(\.place) == [place]) }
         if let basis = (expected["signed_on_basis"] as? String)?.prefix(while: { $0 != " " }) {
             #expect(verdict.findings.map(\.signedOnBasis?.rawValue) == [String(basis)])

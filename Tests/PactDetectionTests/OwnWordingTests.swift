@@ -49,6 +49,17 @@ struct OwnWordingTests {
         }
     }
 
+    /// A round-up that counts more pacts than it names: the number stays with the evidence and makes no finding.
+    @Test func aClaimedTotalIsEvidenceOnly() throws {
+        let report = try #require(try Self.reports().first { $0.id == "retold-000" })
+        let signed = Repository.reader.read(report.item).findings.filter { $0.stage == .signed }
+        #expect(signed.count == 9)
+        #expect(
+            signed.allSatisfy {
+                $0.evidence.contains { $0.quote.contains("parties of 18") || $0.quote.contains("with parties") }
+            })
+    }
+
     /// The quote is the span: scalars of the field's own text.
     @Test(arguments: try reports())
     func evidenceQuotesTheText(_ report: Report) {

@@ -31,7 +31,7 @@ struct ActorResolver: Sendable {
         let context = Context(sentences, resolver: self)
         for index in sentences.indices {
             var actors = named(in: sentences[index], context, fields[sentences[index].field].text)
-            let taken = actors.compactMap(\.range)
+            let taken = actors.map(\.range)
             actors += patterns(in: sentences[index], taken: taken, fields[sentences[index].field].text)
             // Party leaders hold state offices as well: they stand for their parties only beside a party.
             if !actors.isEmpty {
@@ -101,7 +101,8 @@ struct ActorResolver: Sendable {
     /// "AK Party, Amanat sign memorandum": a name that one party alone bears needs no country beside a sure party of
     /// another one and a paper.
     private func isCompany(of party: Int, in sentence: Sentence, _ context: Context) -> Bool {
-        let hasPaper = [LexicalClass.memorandum, .protocol, .agreement, .declaration, .plan].contains(where: sentence.has)
+        let hasPaper = [LexicalClass.memorandum, .protocol, .agreement, .declaration, .plan].contains(
+            where: sentence.has)
         return hasPaper
             && sentence.mentions.contains { other in
                 other.candidates.contains {
@@ -186,7 +187,8 @@ struct ActorResolver: Sendable {
         return chosen.compactMap { mention in
             mention.country.map {
                 Actor(
-                    party: nil, country: $0, basis: .country, range: nil, words: mention.words, field: sentence.field)
+                    party: nil, country: $0, basis: .country, range: mention.range, words: mention.words,
+                    field: sentence.field)
             }
         }
     }
@@ -224,7 +226,8 @@ struct ActorResolver: Sendable {
                     return nil
                 }
                 return Actor(
-                    party: party, country: partyCountries[party], basis: .official, range: nil, words: mention.words,
+                    party: party, country: partyCountries[party], basis: .official, range: mention.range,
+                    words: mention.words,
                     field: sentence.field)
             }
         }

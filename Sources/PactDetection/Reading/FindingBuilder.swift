@@ -9,13 +9,32 @@ struct FindingBuilder {
 
     func findings() -> [Finding] {
         var found: [Finding] = []
+        var claims: [(Stage, EvidenceSpan)] = []
         let reader = EventReader(reading: reading)
         let pairing = Pairing(reading: reading)
         for index in reading.sentences.indices {
             guard let event = reader.event(at: index) else { continue }
-            for group in pairing.groups(for: event) { found.append(finding(event, group)) }
+            let groups = pairing.groups(for: event)
+            for group in groups { found.append(finding(event, group)) }
+            if groups.isEmpty, let claim = claim(event) { claims.append((event.stage, claim)) }
         }
-        return merged(kindsFromLead(found))
+        return merged(kindsFromLead(found)).map { finding in
+            var finding = finding
+            if !finding.isOwnNews {
+                finding.evidence += claims.filter { $0.0 == finding.stage }.map(\.1)
+            }
+            return finding
+        }
+    }
+
+    /// "memorandums with 18 parties": a number of pacts that the item asserts without naming them. No finding comes of
+    /// it; it is kept with the evidence of those that are named.
+    private func claim(_ event: Event) -> EvidenceSpan? {
+        let sentence = reading.sentences[event.sentence]
+        guard event.isList, let cue = event.cue, let parties = sentence.mentions(of: .parties).first else { return nil }
+        let start = min(cue.range.lowerBound, parties.range.lowerBound)
+        let end = max(cue.range.upperBound, parties.range.upperBound)
+        return reading.quote(start..<end, in: sentence.field)
     }
 
     /// A round-up names the kind once, in its lead, and then speaks of "agreements" or of nothing.
@@ -66,7 +85,7 @@ struct FindingBuilder {
     }
 
     private func party(_ actor: Actor) -> FindingParty {
-        let mention = actor.range.map { reading.quote($0, in: actor.field).quote }
+        let mention = actor.nameRange.map { reading.quote($0, in: actor.field).quote }
         guard let number = actor.party else {
             return FindingParty(id: nil, name: nil, country: model.countries[actor.country].code, mention: mention)
         }
@@ -107,11 +126,10 @@ struct FindingBuilder {
         var inside = [event.cue?.range, event.paper?.range].compactMap { $0 }
         var outside: [EvidenceSpan] = []
         for actor in group.actors {
-            guard let range = actor.range else { continue }
-            if actor.field == sentence.field, sentence.range.contains(range.lowerBound) {
-                inside.append(range)
+            if actor.field == sentence.field, sentence.range.contains(actor.range.lowerBound) {
+                inside.append(actor.range)
             } else {
-                outside.append(reading.quote(range, in: actor.field))
+                outside.append(reading.quote(actor.range, in: actor.field))
             }
         }
         guard let start = inside.map(\.lowerBound).min(), let end = inside.map(\.upperBound).max() else {

@@ -51,8 +51,11 @@ struct Actor: Sendable, Hashable {
     /// Index into the model's countries.
     var country: Int
     var basis: Basis
-    /// Nil where only the country is named.
-    var range: Range<Int>?
+    /// What the text shows of it: the name, the country and the party word, the official, the country.
+    var range: Range<Int>
     var words: ClosedRange<Int>
     var field: Int
+
+    /// The span that names the party itself; nil where only its country or an official does.
+    var nameRange: Range<Int>? { basis == .name || basis == .pattern ? range : nil }
 }

@@ -21,9 +21,12 @@ package struct Daemon: Sendable {
             MaintenanceService(watch: watch), SupervisionService(watch: watch, notifier: notifier),
             ReloadService(watch: watch, notifier: notifier),
         ]
+        // The group's own debug lines speak of its insides and help nobody who runs the daemon.
+        var logger = watch.logger
+        logger.logLevel = max(logger.logLevel, .warning)
         var configuration = ServiceGroupConfiguration(
             services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: watch.logger)
+            logger: logger)
         // systemd and people expect an end within 5 s; what is pending stays safe in the outbox.
         configuration.maximumGracefulShutdownDuration = .seconds(4)
         defer { finish() }

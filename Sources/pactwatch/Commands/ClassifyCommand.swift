@@ -1,4 +1,5 @@
 import ArgumentParser
+import FeedParsing
 import Foundation
 import PactDetection
 import PartyModel
@@ -68,10 +69,19 @@ struct ClassifyInput {
         let text = object["text"] as? String ?? ""
         guard !title.isEmpty || !text.isEmpty else { throw Failure(message: "there is neither 'title' nor 'text'") }
         let language = (object["lang"] as? String).map { String($0.lowercased().prefix { $0 != "-" && $0 != "_" }) }
-        let published = (object["published"] as? String).flatMap { PartialDate($0.prefix(10)) }
+        let published = (object["published"] as? String).flatMap(Self.day)
         id = object["id"] as? String ?? (object["id"] as? NSNumber)?.stringValue ?? String(line)
         item = ReadableItem(
-            title: title, text: text, language: language.map { LanguageCode($0) }, published: published)
+            title: PlainText.from(html: title), text: PlainText.from(html: text),
+            language: language.map { LanguageCode($0) }, published: published)
+    }
+
+    /// A date as it stands, or the UTC day of an RFC 3339 time.
+    private static func day(_ text: String) -> PartialDate? {
+        if let date = PartialDate(text) { return date }
+        return FeedDate.parse(text).map {
+            PartialDate(dayNumber: Int(($0.timeIntervalSince1970 / 86_400).rounded(.down)))
+        }
     }
 }
 

@@ -1,0 +1,42 @@
+# The two commands of the README are `make demo` and `make test`.
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help packages test-packages build release demo run test lint imports check clean
+
+help: ## This list
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
+
+packages:
+	@.ci/install-packages
+
+test-packages:
+	@.ci/install-packages --tests
+
+build: packages ## Builds everything in debug mode; warnings are errors
+	swift build --build-tests
+
+release: packages ## Builds the optimised executable, .build/release/pactwatch
+	swift build -c release --product pactwatch
+
+demo: packages ## Plays a made-up newsroom on this machine and shows the alerts as they appear
+	@Tests/Demo/play
+
+run: release ## Watches real feeds (config/feeds.d); store and logs go to .build/run
+	@mkdir -p .build/run
+	@echo "==> alerts: tail -F .build/run/log/alerts.log    end: Ctrl-C"
+	.build/release/pactwatch run --config config/pactwatch.yaml --seeds seeds --state .build/run
+
+lint: ## swift-format, strict
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+imports: ## Fails on an import that the design does not allow
+	@.ci/check-imports
+
+check: build ## Checks the shipped settings, feeds, seeds and golden cases
+	.build/debug/pactwatch check --config config/pactwatch.yaml --seeds seeds --summary
+
+test: test-packages lint imports build check ## Lint, build, import check, all tests, end to end included
+	swift test --skip-build
+
+clean: ## Removes everything that was built
+	rm -rf .build dist

@@ -64,9 +64,10 @@ package struct AlertPolicy: Sendable, Equatable {
 
     private func isTooOld(_ finding: Finding, _ judgement: Judgement, _ report: ReportContext) -> Bool {
         guard let maxAge else { return false }
-        // A plan and an end happen when they are reported; a date in such a text is that of the signature.
+        // The age is that of the report: a signing of three weeks ago that is only told today is news today. Without a
+        // time of publication the day that the text states has to do; a plan and an end have none of their own.
         let isDated = finding.stage == .signed || finding.stage == .renewed
-        let day = isDated ? judgement.event.day ?? report.day : report.day
+        let day = report.published ?? (isDated ? judgement.event.day : nil) ?? report.day
         return report.firstSeen.isAfter(day) && day.distance(to: report.firstSeen) > maxAge
     }
 }

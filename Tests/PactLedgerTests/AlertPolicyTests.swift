@@ -79,11 +79,14 @@ import Testing
             name: "no baseline", finding: finding(.signed, pair), secondsOld: 4_000_000, isFirstPoll: true,
             decision: .alert(.signed)),
         Row(
-            name: "stated 30 days ago", policy: policy(maxAge: 30),
-            finding: finding(.signed, pair, on: "2025-08-09"), decision: .alert(.signed)),
+            name: "stated 40 days ago and told today", policy: policy(maxAge: 30),
+            finding: finding(.signed, pair, on: "2025-07-30"), decision: .alert(.signed)),
         Row(
-            name: "stated 31 days ago", policy: policy(maxAge: 30),
-            finding: finding(.signed, pair, on: "2025-08-08"), decision: .silent(.tooOld)),
+            name: "stated 30 days ago, print unknown", policy: policy(maxAge: 30),
+            finding: finding(.signed, pair, on: "2025-08-09"), published: nil, decision: .alert(.signed)),
+        Row(
+            name: "stated 31 days ago, print unknown", policy: policy(maxAge: 30),
+            finding: finding(.signed, pair, on: "2025-08-08"), published: nil, decision: .silent(.tooOld)),
         Row(
             name: "stated to the month only", policy: policy(maxAge: 30),
             finding: finding(.signed, pair, on: "2025-08"), decision: .alert(.signed)),

@@ -43,7 +43,7 @@ package enum Focus: Sendable, Equatable {
 
 /// What the first poll of a feed does with what it finds.
 package enum Baseline: String, Sendable, CaseIterable {
-    /// It is stored as known and does not alert.
+    /// Reports of the last 24 hours alert; the rest is stored as known.
     case firstPoll = "first_poll"
     /// It alerts as any other poll, within `alert_max_age`.
     case none

@@ -14,15 +14,15 @@ struct Pactwatch: AsyncParsableCommand {
             """,
         version: Version.current,
         groupedSubcommands: [
-            CommandGroup(name: "Watching:", subcommands: [RunCommand.self, PollCommand.self, CheckCommand.self]),
+            CommandGroup(name: "Daemon", subcommands: [RunCommand.self, PollCommand.self, CheckCommand.self]),
             CommandGroup(
-                name: "Reading what was found:",
+                name: "Reading",
                 subcommands: [
                     AlertsCommand.self, ReviewCommand.self, PactsCommand.self, PartiesCommand.self,
                     FeedsCommand.self, StatusCommand.self,
                 ]),
             CommandGroup(
-                name: "Filters:", subcommands: [ClassifyCommand.self, ExplainCommand.self, ParseCommand.self]),
+                name: "Filter", subcommands: [ClassifyCommand.self, ExplainCommand.self, ParseCommand.self]),
         ])
 
     static func main() async {

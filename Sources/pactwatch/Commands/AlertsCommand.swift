@@ -41,7 +41,9 @@ struct AlertsCommand: ParsableCommand {
 
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit must be 0 or more, not \(limit).") }
-        if all && (limit != nil || since != nil) { throw ValidationError("--all leaves nothing to --limit or --since.") }
+        if all && (limit != nil || since != nil) {
+            throw ValidationError("--all leaves nothing for --limit or --since to choose.")
+        }
         if let since, Times.since(since, now: Date()) == nil {
             throw ValidationError("--since '\(since)' is neither a duration such as 24h nor a day such as 2025-09-08.")
         }

@@ -9,14 +9,16 @@ struct PactsCommand: ParsableCommand {
         commandName: "pacts",
         abstract: "Lists the ledger of known pacts, or shows one with its history.",
         discussion: """
-            The latest first. A date is the day of signing; `by …` says that it had been signed by then, `plan …` when \
-            the plan was reported. Examples:
+            The latest first. A date is the day of signing, with ~ before it where no text states the day and that of \
+            the report stands for it; `by …` says that it had been signed by then, `plan …` when the plan was \
+            reported. Examples:
               pactwatch pacts --party tr-akp
               pactwatch pacts --country KZ --planned
               pactwatch pacts az-yap+ru-er-2007
             """)
 
     @OptionGroup var options: StoreOptions
+    @OptionGroup var names: ModelOptions
 
     @Option(help: ArgumentHelp("Those of this party; `pactwatch parties NAME` finds the id.", valueName: "id"))
     var party: String?
@@ -54,9 +56,10 @@ struct PactsCommand: ParsableCommand {
             )
         }
         let chosen = pacts.filter { !planned || $0.stage == .planned }.prefix(limit ?? Int.max)
-        let model = options.optionalModel()
+        let model = names.optionalModel(config: options.config)
         if let party, chosen.isEmpty, let model, model.party(PartyID(party.lowercased())) == nil {
-            throw CommandFailure("the seeds have no party '\(party)'; `pactwatch parties NAME` finds ids", .nothingFound)
+            throw CommandFailure(
+                "the seeds have no party '\(party)'; `pactwatch parties NAME` finds ids", .nothingFound)
         }
         let view = PactView(model: model, reports: reports)
         if json {
@@ -64,7 +67,9 @@ struct PactsCommand: ParsableCommand {
         } else if chosen.isEmpty {
             Output.complain("no such pacts")
         } else {
-            for line in view.table(Array(chosen)).lines(style: .standard, width: Style.terminalWidth) {
+            for line in view.table(Array(chosen), first: party.map { PartyID($0.lowercased()) }).lines(
+                style: .standard, width: Style.terminalWidth)
+            {
                 Output.standard.line(line)
             }
         }
@@ -82,7 +87,7 @@ struct PactsCommand: ParsableCommand {
                 "there is no pact with the reference '\(reference)'; `pactwatch pacts` lists them in its last column",
                 .nothingFound)
         }
-        let view = PactView(model: options.optionalModel(), reports: reports)
+        let view = PactView(model: names.optionalModel(config: options.config), reports: reports)
         if json { return Output.standard.line(view.json(found.pact, events: found.events)) }
         for line in view.lines(found, style: .standard) { Output.standard.line(line) }
     }

@@ -3,6 +3,7 @@ import Foundation
 import PactDetection
 import PactLedger
 import PactStorage
+import PactWatcher
 import PartyModel
 
 struct PartiesCommand: ParsableCommand {
@@ -21,6 +22,7 @@ struct PartiesCommand: ParsableCommand {
     private static let most = 4
 
     @OptionGroup var options: StoreOptions
+    @OptionGroup var names: ModelOptions
 
     @Option(help: ArgumentHelp("List the parties of this country, as KZ.", valueName: "code"))
     var country: String?
@@ -37,23 +39,23 @@ struct PartiesCommand: ParsableCommand {
     }
 
     func run() throws {
-        let model = try SeedLocation.load(options.seedFolders)
+        let model = try names.model(config: options.config)
         let text = query.joined(separator: " ")
         let code = try country.map { try CountryArgument.code($0) }
         let parties =
-            code.map { code in model.parties.filter { $0.country == code } }
+            code.map { code in model.parties.filter { $0.country == code }.sorted { $0.id < $1.id } }
             ?? PartySearch(model: model).parties(for: text)
         guard !parties.isEmpty else {
             throw CommandFailure(
                 "no party found for \(code.map { "country \($0)" } ?? "'\(text)'") in the seeds", .nothingFound)
         }
+        let output = Output.standard
         if json {
-            for party in parties {
-                Output.standard.line(PartyView.json(party, pacts: references(party, model).map(\.reference)))
-            }
+            let ledger = PartyPacts(model: model, options: options)
+            for party in parties { output.line(PartyView.json(party, pacts: ledger.pacts(of: party).map(\.reference))) }
         } else if code != nil || parties.count > Self.most {
-            let table = PartyView.table(parties.sorted { $0.id < $1.id })
-            for line in table.lines(style: .standard, width: Style.terminalWidth) { Output.standard.line(line) }
+            let table = PartyView.table(parties)
+            for line in table.lines(style: .standard, width: Style.terminalWidth) { output.line(line) }
         } else {
             show(parties, model)
         }
@@ -61,33 +63,35 @@ struct PartiesCommand: ParsableCommand {
 
     private func show(_ parties: [Party], _ model: PartyModel) {
         let style = Style.standard
+        let output = Output.standard
+        let ledger = PartyPacts(model: model, options: options)
         for (number, party) in parties.enumerated() {
-            if number > 0 { Output.standard.line("") }
-            let pacts = references(party, model).map { "\($0.reference): \($0.text)" }
-            for line in PartyView.lines(party, model: model, pacts: pacts, style: style) { Output.standard.line(line) }
+            if number > 0 { output.line("") }
+            for line in PartyView.lines(party, model: model, style: style) { output.line(line) }
+            let pacts = ledger.pacts(of: party)
+            guard !pacts.isEmpty else { continue }
+            output.line("")
+            let table = ledger.view.table(pacts, first: party.id)
+            for line in table.lines(style: style, width: Style.terminalWidth) { output.line(line) }
         }
     }
+}
 
-    /// The party's pacts: those of the ledger where it can be read, else those of the seeds.
-    private func references(_ party: Party, _ model: PartyModel) -> [(reference: String, text: String)] {
-        let view = PactView(model: model, reports: [:])
-        let known = try? options.query { reader throws(StoreError) in try reader.pacts(party: party.id) }
-        if let known {
-            return known.map {
-                ($0.reference, "\(PactView.date($0)) \($0.stage.rawValue) \($0.kind.rawValue), \(view.parties($0))")
-            }
-        }
-        return model.pacts.filter { $0.parties.contains(.party(party.id)) }.map { seed in
-            let others = seed.parties.map { participant in
-                switch participant {
-                case .party(let id): model.party(id).map { "\($0.shownName) (\($0.country))" } ?? id.rawValue
-                case .country(let code): "? (\(code))"
-                }
-            }
-            let day = seed.signedOn.map(\.description) ?? seed.knownBy.map { "by \($0)" } ?? "-"
-            return (
-                seed.id, "\(day) \(seed.stage.rawValue) \(seed.kind.rawValue), \(others.joined(separator: " + "))"
-            )
-        }
+/// Pacts for people who ask for a party: those of the ledger where it can be read, else those of the seeds.
+struct PartyPacts {
+    let view: PactView
+    private let path: String?
+    private let seeds: [KnownPact]
+
+    init(model: PartyModel, options: StoreOptions) {
+        path = try? options.storePath()
+        let reports = path.flatMap { try? StoreReader(path: $0).reportCounts() }
+        view = PactView(model: model, reports: reports ?? [:])
+        seeds = Engine.seedPacts(of: model).sorted { $0.latestDayNumber > $1.latestDayNumber }
+    }
+
+    func pacts(of party: Party) -> [KnownPact] {
+        path.flatMap { try? StoreReader(path: $0).pacts(party: party.id) }
+            ?? seeds.filter { $0.parties.contains { $0.id == party.id } }
     }
 }

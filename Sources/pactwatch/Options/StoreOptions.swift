@@ -3,9 +3,8 @@ import Foundation
 import Glibc
 import PactStorage
 import PactWatcher
-import PartyModel
 
-/// Where the reading commands find store and seeds. They need nothing else of the settings, so a mistake elsewhere in
+/// Where the reading commands find the store. They need nothing else of the settings, so a mistake elsewhere in
 /// them, which `check` tells, does not keep anybody from reading the alerts.
 struct StoreOptions: ParsableArguments {
     @Option(
@@ -18,12 +17,6 @@ struct StoreOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("The store itself, whatever the settings say.", valueName: "file"))
     var store: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "Folder with seeds, for names (default: $PACTWATCH_SEEDS, the settings, ./seeds, the installed ones).",
-            valueName: "folder"))
-    var seeds: [String] = []
 
     func validate() throws {
         if state != nil && store != nil { throw ValidationError("--state and --store both name the store; give one.") }
@@ -83,18 +76,5 @@ struct StoreOptions: ParsableArguments {
         let path = try storePath()
         let reader = try Self.open(path)
         do { return try body(reader) } catch { throw Self.failure(error, path: path) }
-    }
-
-    /// Where the seeds are: `--seeds`, the environment, the settings, then what `classify` uses.
-    var seedFolders: [String] {
-        if !seeds.isEmpty { return seeds }
-        if let variable = SeedLocation.variable { return [variable] }
-        return Settings.places(path: config).places?.seeds ?? [SeedLocation.path(nil)]
-    }
-
-    /// The model where it can be read; names only decorate what the store tells.
-    func optionalModel() -> PartyModel? {
-        let (model, problems) = SeedFolder.load(seedFolders)
-        return problems.contains { $0.severity == .error } ? nil : model
     }
 }

@@ -62,7 +62,7 @@ enum FeedView {
     /// Failing feeds with their reasons, for `status`.
     static func failures(_ feeds: [FeedHealth], now: Date) -> Table {
         var table = Table([
-            .init(title: "FAILING"), .init(title: "TIMES", isNumber: true), .init(title: "WORKED"),
+            .init(title: "FAILING"), .init(title: "TIMES", isNumber: true), .init(title: "LAST SUCCESS"),
             .init(title: "NEXT"), .init(title: "REASON", gives: true),
         ])
         for feed in feeds {
@@ -96,7 +96,8 @@ enum FeedView {
         }
         card.add("interval", feed.intervalSeconds.map { Times.span(Double($0)) })
         card.add("format", feed.format)
-        card.add("items", "\(feed.items), the last new one \(Times.ago(feed.lastItemAt, now: now))")
+        card.add(
+            "items", "\(feed.items)" + (feed.lastItemAt.map { ", the last new one \(Times.ago($0, now: now))" } ?? ""))
         card.add("polls", "\(feed.polls): \(feed.unchangedPolls) unchanged, \(feed.failedPolls) failed")
         card.add("validators", feed.hasValidators ? "kept: the server can answer 304" : "none")
         return card.lines(style: style)

@@ -18,29 +18,34 @@ struct PactView {
         self.reports = reports
     }
 
-    func table(_ pacts: [KnownPact]) -> Table {
+    /// - Parameter party: Stands first among the parties of each pact.
+    func table(_ pacts: [KnownPact], first party: PartyID? = nil) -> Table {
         var table = Table([
             .init(title: "DATE"), .init(title: "STAGE"), .init(title: "KIND"), .init(title: "PARTIES", gives: true),
             .init(title: "PLACE", gives: true), .init(title: "KNOWN FROM"), .init(title: "REFERENCE"),
         ])
         for pact in pacts {
             table.add(
-                Self.date(pact), pact.stage.rawValue, pact.kind.rawValue, parties(pact), pact.place ?? "-",
+                Self.date(pact), pact.stage.rawValue, pact.kind.rawValue, parties(pact, first: party),
+                pact.place ?? "-",
                 origin(pact), pact.reference)
         }
         return table
     }
 
-    func parties(_ pact: KnownPact) -> String {
-        pact.parties.map { "\(name($0) ?? "?") (\($0.country))" }.joined(separator: " + ")
+    /// The party that was asked for, then the known ones, then those of which only the country is known.
+    private func parties(_ pact: KnownPact, first: PartyID?) -> String {
+        func rank(_ party: PartyKey) -> Int { party.id == nil ? 2 : party.id == first ? 0 : 1 }
+        let ordered = (0...2).flatMap { wanted in pact.parties.filter { rank($0) == wanted } }
+        return ordered.map { "\(name($0) ?? "?") (\($0.country))" }.joined(separator: " + ")
     }
 
     private func name(_ party: PartyKey) -> String? { party.id.map { names[$0] ?? $0.rawValue } }
 
-    /// The day of signing; `by …` where it only is known to have been signed then; `plan …` with the day of the report.
+    /// The day of signing, `~` where it is that of the report; `by …` where it only is known to have been signed then; `plan …` with the day of the report.
     static func date(_ pact: KnownPact) -> String {
         if let day = pact.renewals.last, pact.stage == .renewed { return day.description }
-        if let day = pact.signedOn { return day.description }
+        if let day = pact.signedOn { return (pact.signedOnBasis == .published ? "~" : "") + day.description }
         if let day = pact.plannedOn { return "plan \(day)" }
         return pact.knownBy.map { "by \($0)" } ?? "-"
     }

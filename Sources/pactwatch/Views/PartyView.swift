@@ -18,8 +18,8 @@ enum PartyView {
         return table
     }
 
-    /// Everything the model knows of the party, and its pacts by reference.
-    static func lines(_ party: Party, model: PartyModel, pacts: [String], style: Style) -> [String] {
+    /// Everything the model knows of the party.
+    static func lines(_ party: Party, model: PartyModel, style: Style) -> [String] {
         var card = Card()
         card.add("party", "\(party.id): \(party.englishName)")
         let country = model.country(party.country)?.englishName ?? party.country.rawValue
@@ -34,8 +34,7 @@ enum PartyView {
                 return former.name + (known.isEmpty ? "" : " (\(known.joined(separator: ", ")))")
             })
         card.add("wings", byLanguage(party.wings))
-        card.add(
-            "ambiguous", party.needs.isEmpty ? nil : party.needs.sorted().joined(separator: "; ") + " (need context)")
+        card.add("need context", party.needs.sorted())
         card.add(
             "officials",
             model.officials.flatMap { official in
@@ -48,7 +47,6 @@ enum PartyView {
         card.add("wikidata", party.wikidata.map { "https://www.wikidata.org/wiki/\($0)" })
         card.add("sources", party.sources)
         card.add("checked", party.checked?.description)
-        card.add("pacts", pacts)
         return card.lines(style: style)
     }
 

@@ -44,7 +44,7 @@ package enum AlertText {
     }
 
     /// Two decimals; 1.00 is kept for certainty, so 0.999 reads 0.99.
-    static func confidence(_ value: Double) -> String {
+    package static func confidence(_ value: Double) -> String {
         guard value > 0 else { return "0.00" }
         let hundredths = value >= 1 ? 100 : min(99, Int((value * 100).rounded()))
         return "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"

@@ -1,6 +1,6 @@
 /// One JSON value on one line. Keys keep the order in which they were given, so equal records give equal bytes; a
 /// scalar that may not reach a log is escaped, never dropped, so offsets and quotes stay true.
-indirect enum JSONLine {
+package indirect enum JSONLine {
     case null
     case bool(Bool)
     case integer(Int)
@@ -9,9 +9,9 @@ indirect enum JSONLine {
     case list([JSONLine])
     case object([(String, JSONLine)])
 
-    static func optional(_ text: String?) -> JSONLine { text.map { .text($0) } ?? .null }
+    package static func optional(_ text: String?) -> JSONLine { text.map { .text($0) } ?? .null }
 
-    var rendered: String {
+    package var rendered: String {
         var line = ""
         write(to: &line)
         return line

@@ -45,6 +45,11 @@ extension StoreReader {
         }
     }
 
+    /// The place of the newest alert, possible ones included; 0 where there is none. `--follow` goes on behind it.
+    package func lastSequence() throws(StoreError) -> Int64 {
+        try read { try Int64.fetchOne($0, sql: "SELECT MAX(sequence) FROM alert") ?? 0 }
+    }
+
     package func alert(id: String) throws(StoreError) -> StoredAlert? {
         try read { db in
             let row = try Row.fetchOne(db, sql: "SELECT sequence, record FROM alert WHERE id = ?", arguments: [id])

@@ -40,6 +40,19 @@ extension StoreReader {
         }
     }
 
+    /// How many items told of each pact, by its reference; none for a pact that only the seeds know.
+    package func reportCounts() throws(StoreError) -> [String: Int] {
+        try read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT pact.reference, COUNT(DISTINCT itemID) FROM pactEvent JOIN pact ON pact.id = pactID
+                    GROUP BY pact.id
+                    """)
+            return Dictionary(rows.map { ($0[0] as String, $0[1] as Int) }) { $0 + $1 }
+        }
+    }
+
     package func pact(reference: String) throws(StoreError) -> StoredPact? {
         try read { db in
             let row = try Row.fetchOne(db, sql: "SELECT * FROM pact WHERE reference = ?", arguments: [reference])

@@ -2,7 +2,7 @@ package import Foundation
 package import PactDetection
 package import PactLedger
 package import PactStorage
-import PartyModel
+package import PartyModel
 import PollPolicy
 
 /// Everything that decides, frozen at the start and at each reload: settings, model, reader, rules. Shared read-only.
@@ -53,9 +53,11 @@ package struct Engine: Sendable {
     }
 
     /// The known pacts of the model, as the ledger keeps them.
-    package var seedPacts: [KnownPact] {
-        let countries = Dictionary(reader.model.parties.map { ($0.id, $0.country) }) { first, _ in first }
-        return reader.model.pacts.map { pact in
+    package var seedPacts: [KnownPact] { Self.seedPacts(of: reader.model) }
+
+    package static func seedPacts(of model: PartyModel) -> [KnownPact] {
+        let countries = Dictionary(model.parties.map { ($0.id, $0.country) }) { first, _ in first }
+        return model.pacts.map { pact in
             let parties = pact.parties.compactMap { participant in
                 switch participant {
                 case .party(let id): countries[id].map { PartyKey(id: id, country: $0) }

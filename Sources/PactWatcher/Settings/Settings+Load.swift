@@ -14,6 +14,7 @@ extension Settings {
     /// Where the package installs the settings.
     package static let installedPath = "/etc/pactwatch/pactwatch.yaml"
     package static let installedSeeds = "/usr/share/pactwatch/seeds"
+    static let defaultStore = "/var/lib/pactwatch/pactwatch.sqlite"
     package static let defaultUserAgent = "pactwatch (news watcher; reads feeds only)"
 
     /// Reads the settings and the feeds beside them, as a whole: every problem is found in one run.
@@ -44,7 +45,7 @@ extension Settings {
         let seeds = reader.words("seeds")?.map(\.word) ?? [installedSeeds]
         return Settings(
             file: path,
-            store: source.resolved(reader.text("store") ?? "/var/lib/pactwatch/pactwatch.sqlite"),
+            store: source.resolved(reader.text("store") ?? defaultStore),
             seeds: seeds.map { source.resolved($0) },
             feedsFolder: source.resolved(reader.text("feeds") ?? "feeds.d"),
             feeds: [],

@@ -12,6 +12,8 @@ struct ClassifyCommand: ParsableCommand {
             in:  {"id": "x1", "title": "…", "text": "…", "lang": "tr"?, "published": "2025-09-08"?}
             out: {"id": "x1", "label": "signed", "confidence": 0.970, "findings": […]}
             A line that cannot be read gives {"error": …} in its place; the exit status is then 65.
+            Example:
+              pactwatch classify < items.jsonl | jq -r 'select(.label == "signed") | .id'
             """)
 
     @Option(help: "Folder with the seeds (default: $PACTWATCH_SEEDS, ./seeds, the installed ones).")
@@ -23,23 +25,27 @@ struct ClassifyCommand: ParsableCommand {
         var lines = LineReader()
         var number = 0
         var hasFailed = false
-        while let line = try lines.next() {
+        let output = Output.standard
+        while true {
+            // Whoever writes a line and waits for its answer gets it before the next one is read.
+            if lines.mayWait { output.flush() }
+            guard let line = try lines.next() else { break }
             number += 1
             switch line {
             case .tooLong:
                 hasFailed = true
-                print(VerdictJSON.render(error: "the line is longer than 4 MiB", line: number))
+                output.line(VerdictJSON.render(error: "the line is longer than 4 MiB", line: number))
             case .bytes(let bytes):
                 do {
                     guard let input = try ClassifyInput(bytes, line: number) else { continue }
-                    print(VerdictJSON.render(reader.read(input.item), id: input.id))
+                    output.line(VerdictJSON.render(reader.read(input.item), id: input.id))
                 } catch {
                     hasFailed = true
-                    print(VerdictJSON.render(error: error.message, line: number))
+                    output.line(VerdictJSON.render(error: error.message, line: number))
                 }
             }
         }
-        if hasFailed { throw ExitCode(65) }
+        if hasFailed { throw ExitCode(CommandFailure.Status.data.rawValue) }
     }
 }
 

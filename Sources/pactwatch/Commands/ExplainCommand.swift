@@ -7,7 +7,10 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Shows what the reader recognises in a text and which rules spoke.",
-        discussion: "Reads lines as `pactwatch classify` does, from standard input.")
+        discussion: """
+            Reads lines as `pactwatch classify` does, from standard input. Example:
+              echo '{"title": "AK Parti ile Amanat mutabakat zaptı imzaladı"}' | pactwatch explain
+            """)
 
     @Option(help: "Folder with the seeds (default: $PACTWATCH_SEEDS, ./seeds, the installed ones).")
     var seeds: String?
@@ -17,22 +20,26 @@ struct ExplainCommand: ParsableCommand {
         var lines = LineReader()
         var number = 0
         var hasFailed = false
-        while let line = try lines.next() {
+        let output = Output.standard
+        while true {
+            // Whoever writes a line and waits for its answer gets it before the next one is read.
+            if lines.mayWait { output.flush() }
+            guard let line = try lines.next() else { break }
             number += 1
             guard case .bytes(let bytes) = line else {
                 hasFailed = true
-                print("line \(number): longer than 4 MiB")
+                output.line("line \(number): longer than 4 MiB")
                 continue
             }
             do {
                 guard let input = try ClassifyInput(bytes, line: number) else { continue }
-                print(Self.text(reader.explain(input.item), id: input.id))
+                output.line(Self.text(reader.explain(input.item), id: input.id))
             } catch {
                 hasFailed = true
-                print("line \(number): \(error.message)")
+                output.line("line \(number): \(error.message)")
             }
         }
-        if hasFailed { throw ExitCode(65) }
+        if hasFailed { throw ExitCode(CommandFailure.Status.data.rawValue) }
     }
 
     private static func text(_ explanation: Explanation, id: String) -> String {

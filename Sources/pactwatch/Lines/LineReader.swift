@@ -23,6 +23,9 @@ struct LineReader {
         self.limit = limit
     }
 
+    /// No whole line is left of what was read, so that `next` may have to wait for more.
+    var mayWait: Bool { !buffer[cursor...].contains(0x0A) }
+
     mutating func next() throws(Failure) -> Line? {
         var line: [UInt8] = []
         var isTooLong = false

@@ -33,9 +33,22 @@ struct FindingBuilder {
         let sentence = reading.sentences[event.sentence]
         guard event.isList, let cue = event.cue, let parties = sentence.mentions(of: .parties).first else { return nil }
         let start = min(cue.range.lowerBound, parties.range.lowerBound)
-        let end = max(cue.range.upperBound, parties.range.upperBound)
+        let end = max(cue.range.upperBound, numberEnd(behind: parties, in: sentence))
         return reading.quote(start..<end, in: sentence.field)
     }
+
+    /// "parties of 18 countries": the number may follow within a few words.
+    private func numberEnd(behind mention: Mention, in sentence: Sentence) -> Int {
+        let field = reading.fields[sentence.field]
+        let rest = mention.range.upperBound..<max(mention.range.upperBound, sentence.range.upperBound)
+        let digits = rest.filter {
+            field.text.traits[$0].contains(.digit)
+                && Int(field.wordNumbers[$0]) <= mention.words.upperBound + Self.numberReach
+        }
+        return digits.last.map { $0 + 1 } ?? mention.range.upperBound
+    }
+
+    private static let numberReach = 3
 
     /// A round-up names the kind once, in its lead, and then speaks of "agreements" or of nothing.
     private func kindsFromLead(_ findings: [Finding]) -> [Finding] {

@@ -81,6 +81,13 @@ struct AutomatonTests {
         #expect(hits.isEmpty == !expected)
     }
 
+    /// The citation ending is part of the ending class; an apostrophe may stand behind it.
+    @Test(arguments: [("Irak'taki", true), ("Irağı", true), ("Irak", true), ("Ira'k", true), ("Irakta", false)])
+    func endingsTakeThePlaceOfTheLastLetter(_ text: String, _ expected: Bool) {
+        let hits = automaton(["Ira"], endings: ["k", "ktaki", "ğı"]).hits(in: folder.fold(text))
+        #expect(hits.isEmpty == !expected)
+    }
+
     @Test func oneWordOfMegabytesTakesLinearWork() {
         let long = String(repeating: "ab", count: 500_000)
         let hits = automaton(["ab", "abab abab"], endings: ["", "ab"]).hits(in: folder.fold(long))

@@ -118,11 +118,14 @@ struct Automaton: Sendable {
                 branches.append(Branch(node: jumpTargets[slot], position: position, stemEnd: branch.position))
             }
             var joints = 0
-            while position < text.count, joints < 2, text.traits[position].contains(.joint) {
-                position += 1
-                joints += 1
-            }
-            while position < text.count, text.isWord(position), let next = step(Int(cursor), text.units[position]) {
+            while position < text.count {
+                // The ending includes what it takes the place of, so the apostrophe may stand inside: Ira|k'taki.
+                if text.traits[position].contains(.joint), joints < 2 {
+                    joints += 1
+                    position += 1
+                    continue
+                }
+                guard text.isWord(position), let next = step(Int(cursor), text.units[position]) else { break }
                 cursor = next
                 position += 1
                 if isEndingEnd[Int(cursor)], text.isWordEnd(position) {

@@ -7,6 +7,8 @@ struct ActorResolver: Sendable {
     let partyCountries: [Int]
     /// Parties of each official.
     let officialParties: [[Int]]
+    /// Home countries of each language, see `Lexicon.home`.
+    let homes: [LanguageCode: Set<Int>]
 
     /// A country word may stand this many words before the party word ("Serbia's ruling Progressive Party").
     private static let reachBefore = 4
@@ -24,11 +26,13 @@ struct ActorResolver: Sendable {
         partyCountries = model.parties.map { countries[$0.country] ?? -1 }
         var numbers: [PartyID: Int] = [:]
         for (number, party) in model.parties.enumerated() { numbers[party.id] = number }
+        homes = model.lexicons.mapValues { Set($0.home.compactMap { countries[$0] }) }
         officialParties = model.officials.map { $0.posts.compactMap { numbers[$0.party] } }
     }
 
-    func resolve(_ sentences: inout [Sentence], in fields: [ReadField]) {
-        let context = Context(sentences, resolver: self)
+    func resolve(_ sentences: inout [Sentence], in fields: [ReadField], languages: [LanguageCode]) {
+        let home = languages.first.flatMap { homes[$0] } ?? []
+        let context = Context(sentences, home: home, resolver: self)
         for index in sentences.indices {
             var actors = named(in: sentences[index], context, fields[sentences[index].field].text)
             let taken = actors.map(\.range)
@@ -51,13 +55,20 @@ struct ActorResolver: Sendable {
         var countries: Set<Int> = []
         var parties: Set<Int> = []
 
-        init(_ sentences: [Sentence], resolver: ActorResolver) {
+        /// - Parameter home: Countries of which a text in this language speaks without naming them.
+        init(_ sentences: [Sentence], home: Set<Int>, resolver: ActorResolver) {
+            countries = home
             for mention in sentences.joined(by: \.mentions) {
                 if let country = mention.country { countries.insert(country) }
                 let candidates = mention.candidates
                 if candidates.count == 1, let only = candidates.first, !only.isWeak {
                     parties.insert(only.party)
                     countries.insert(resolver.partyCountries[only.party])
+                }
+                if Set(candidates.map(\.party)).count == 1, let only = candidates.first,
+                    home.contains(resolver.partyCountries[only.party])
+                {
+                    parties.insert(only.party)
                 }
                 for payload in mention.payloads {
                     if case .official(let number) = payload.meaning {
@@ -106,7 +117,7 @@ struct ActorResolver: Sendable {
         return hasPaper
             && sentence.mentions.contains { other in
                 other.candidates.contains {
-                    !$0.isWeak && context.parties.contains($0.party)
+                    context.parties.contains($0.party)
                         && partyCountries[$0.party] != partyCountries[party]
                 }
             }
@@ -140,7 +151,9 @@ struct ActorResolver: Sendable {
         guard !countries.isEmpty else { return [] }
         var actors: [Actor] = []
         for word in sentence.mentions where !taken.contains(where: { $0.overlaps(word.range) }) {
-            if word.isLexical(.parties) {
+            let isList =
+                word.isLexical(.parties) || (word.isLexical(.rulingParty) && row(countries, before: word, text) > 1)
+            if isList {
                 actors += list(countries, near: word, sentence)
             } else if word.isLexical(.party) || word.isLexical(.rulingParty) {
                 if let actor = single(countries, near: word, sentence, taken, text) { actors.append(actor) }
@@ -187,10 +200,23 @@ struct ActorResolver: Sendable {
         return chosen.compactMap { mention in
             mention.country.map {
                 Actor(
-                    party: nil, country: $0, basis: .country, range: mention.range, words: mention.words,
+                    party: ruling(word, $0), country: $0, basis: .country, range: mention.range, words: mention.words,
                     field: sentence.field)
             }
         }
+    }
+
+    /// How many countries stand in a row right before the word, parted by commas and "and" alone: "Turkish, Kazakh
+    /// ruling parties".
+    private func row(_ countries: [Mention], before word: Mention, _ text: FoldedText) -> Int {
+        var count = 0
+        var edge = word.words.lowerBound
+        for mention in countries.reversed() where mention.range.upperBound <= word.range.lowerBound {
+            guard edge - mention.words.upperBound <= (count == 0 ? 1 : 2) else { break }
+            count += 1
+            edge = mention.words.lowerBound
+        }
+        return count
     }
 
     private func run(_ countries: [Mention], from word: Mention) -> [Mention] {

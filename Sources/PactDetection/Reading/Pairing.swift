@@ -20,11 +20,9 @@ struct Pairing {
     func groups(for event: Event) -> [Group] {
         let sentence = reading.sentences[event.sentence]
         let own = Self.onePerCountry(sentence.actors)
-        if event.isList || own.count >= Self.many, !event.isJoint, let list = list(own, event, sentence) {
-            return list
-        }
         // "signed memorandums with 18 parties": whom, the next sentences tell.
-        if own.count < 2, sentence.has(.manyPapers), sentence.has(.parties) { return [] }
+        if own.count < 2, isClaim(sentence) { return [] }
+        if !event.isJoint, let list = list(own, event) { return list }
         switch own.count {
         case 0: return carriedPair(event).map { [$0] } ?? []
         case 1: return carriedPartner(own[0], event).map { [$0] } ?? []
@@ -35,12 +33,34 @@ struct Pairing {
 
     // MARK: Lists
 
+    /// Several papers with several parties, or a number of parties.
+    private func isClaim(_ sentence: Sentence) -> Bool {
+        (sentence.has(.manyPapers) && sentence.has(.parties)) || countsParties(sentence)
+    }
+
+    /// "18 parties", "18 siyasi partiyle": a number above two stands right before the party word.
+    private func countsParties(_ sentence: Sentence) -> Bool {
+        let field = reading.fields[sentence.field]
+        return sentence.mentions.contains { mention in
+            guard mention.isLexical(.party) || mention.isLexical(.parties) else { return false }
+            let reach = (mention.words.lowerBound - Self.numberReach)..<mention.words.lowerBound
+            let digits = (sentence.range.lowerBound..<mention.range.lowerBound).filter {
+                field.text.traits[$0].contains(.digit) && reach.contains(Int(field.wordNumbers[$0]))
+            }
+            let number = digits.reduce(0) { $0 * 10 + Int(field.text.units[$1]) - 0x30 }
+            return (Self.many...999).contains(number)
+        }
+    }
+
+    private static let numberReach = 2
+
     /// One party and its partners: a finding each. Nil where the sentence is no such list.
-    private func list(_ own: [Actor], _ event: Event, _ sentence: Sentence) -> [Group]? {
-        guard let anchor = anchor(own, event) else { return nil }
-        let partners = own.filter { $0.country != anchor.country }
-        guard !partners.isEmpty, event.isList else { return nil }
+    private func list(_ own: [Actor], _ event: Event) -> [Group]? {
+        guard !own.isEmpty, let anchor = anchor(own, event) else { return nil }
         let inside = own.contains { $0.country == anchor.country }
+        guard event.isList || !inside else { return nil }
+        let partners = own.filter { $0.country != anchor.country }
+        guard !partners.isEmpty else { return nil }
         let isRoundUp = partners.count > 1
         return partners.map { partner in
             let pair = [anchor, partner]
@@ -50,17 +70,29 @@ struct Pairing {
         }
     }
 
-    /// Who the list is about: the first named party of the sentence where it stands before the cue, else the party
-    /// that the item names most.
+    /// Whom the list is about: the item's principal party where the sentence names it, or where it only lists the
+    /// principal's partners; else the first named party before the cue. Nil where the sentence is no list.
     private func anchor(_ own: [Actor], _ event: Event) -> Actor? {
         let principal = principal()
-        if let principal, own.contains(where: { $0.party == principal.party }) || own.isEmpty { return principal }
-        if let first = own.first(where: { $0.basis == .name }), let cue = event.cue,
-            first.words.upperBound < cue.words.lowerBound, !(event.cue?.isLexical(.listed) ?? false)
-        {
-            return first
-        }
+        if let principal, own.contains(where: { $0.party == principal.party }) { return principal }
+        if let principal, isLead(principal), listsPartners(own, event) { return principal }
+        guard event.isList else { return nil }
+        let isBeforeCue = { (actor: Actor) in event.cue.map { actor.words.upperBound < $0.words.lowerBound } ?? false }
+        let isListed = event.cue?.isLexical(.listed) ?? false
+        if !isListed, let first = own.first(where: { $0.basis == .name && isBeforeCue($0) }) { return first }
         return principal ?? own.first
+    }
+
+    /// Partners alone, without the party whose partners they are: three and more, signatories in a list, or any number
+    /// behind a sentence that counts parties.
+    private func listsPartners(_ own: [Actor], _ event: Event) -> Bool {
+        own.count >= Self.many || (event.cue?.isLexical(.listed) ?? false)
+            || reading.sentences[..<event.sentence].contains(where: isClaim)
+    }
+
+    /// Named in the title or the first sentence.
+    private func isLead(_ actor: Actor) -> Bool {
+        reading.sentences.prefix(2).contains { $0.actors.contains { $0.party == actor.party } }
     }
 
     /// The named party that most sentences speak of; the earlier one of equals.

@@ -7,6 +7,9 @@ package struct Lexicon: Sendable {
     package var name: String
     package var status: Status = .experimental
     package var sources: [String] = []
+    /// Countries whose parties a text in this language names without saying whose they are. Empty for languages of
+    /// many countries.
+    package var home: [CountryCode] = []
     /// Frequent function words, for telling languages apart.
     package var common: [String] = []
     /// Named sets of endings, fully expanded.

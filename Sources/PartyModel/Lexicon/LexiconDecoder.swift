@@ -21,7 +21,7 @@ struct LexiconDecoder {
     ]
     private static let plainKeys: Set<String> = [
         "language", "name", "status", "sources", "common", "endings", "inflection", "prefixes", "months",
-        "relative_days", "place", "verbs", "patterns",
+        "relative_days", "place", "verbs", "patterns", "home",
     ]
     /// Nouns: inflected like names unless a phrase says otherwise itself.
     private static let inflectedSections: Set<String> = ["papers", "parties", "scope"]
@@ -46,6 +46,7 @@ struct LexiconDecoder {
             case "name": lexicon.name = reader.string(node, of: key) ?? ""
             case "status": readStatus(node)
             case "sources": lexicon.sources = reader.strings(node, of: key)
+            case "home": lexicon.home = reader.strings(node, of: key).map { CountryCode($0) }
             case "common": lexicon.common = reader.strings(node, of: key)
             case "prefixes": lexicon.prefixes = reader.strings(node, of: key)
             case "endings": readEndings(node)

@@ -68,7 +68,7 @@ let package = Package(
         .testTarget(
             name: "PactWatcherTests",
             dependencies: ["PactWatcher", "PartyModel", .product(name: "Logging", package: "swift-log")]),
-        .testTarget(name: "EndToEndTests", dependencies: ["FeedOrigin"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["FeedOrigin", "PactStorage"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -1,5 +1,6 @@
 import FeedOrigin
 import Foundation
+import PactStorage
 
 /// A folder of one test with settings, feeds, store and logs, and the ways to run the built binary on it.
 final class Workplace {
@@ -16,13 +17,15 @@ final class Workplace {
         return bundle.appending(path: "pactwatch").path
     }()
 
-    /// - Parameter ledger: The shipped seeds, or a copy of them without known pacts.
+    /// - Parameter ledger: The shipped seeds, a copy of them without known pacts, or few seeds for a quick start.
     init(ledger: Ledger = .empty, settings extra: String = "", seeds: String? = nil) throws {
         folder = NSTemporaryDirectory() + "pactwatch-e2e-" + UUID().uuidString
         origin = try FeedOrigin()
         try FileManager.default.createDirectory(atPath: folder + "/feeds.d", withIntermediateDirectories: true)
         let shipped = Self.root + "/seeds"
-        if ledger == .empty {
+        if ledger == .small {
+            try SmallSeeds.write(to: folder + "/seeds")
+        } else if ledger == .empty {
             try FileManager.default.copyItem(atPath: shipped, toPath: folder + "/seeds")
             try "[]\n".write(toFile: folder + "/seeds/pacts.yaml", atomically: true, encoding: .utf8)
         } else {
@@ -31,7 +34,7 @@ final class Workplace {
         try write("settings.yaml", Self.settings + extra)
     }
 
-    enum Ledger { case empty, shipped }
+    enum Ledger { case empty, shipped, small }
 
     deinit {
         origin.stop()
@@ -39,7 +42,7 @@ final class Workplace {
         try? FileManager.default.removeItem(atPath: folder)
     }
 
-    private static let settings = """
+    static let settings = """
         store: state/pactwatch.sqlite
         seeds: [seeds]
         focus: [tr-akp]
@@ -65,6 +68,7 @@ final class Workplace {
     }
 
     struct Outcome {
+        /// Below zero: the signal that ended it.
         var status: Int32
         var output: String
         var errors: String
@@ -72,12 +76,17 @@ final class Workplace {
 
     @discardableResult
     func run(_ arguments: String..., input: String = "") throws -> Outcome {
+        try run(arguments, input: Data(input.utf8))
+    }
+
+    @discardableResult
+    func run(_ arguments: [String], input: Data) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(filePath: Self.binary)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
         let paths = ["in", "out", "err"].map { folder + "/" + $0 + "-" + UUID().uuidString }
-        try input.write(toFile: paths[0], atomically: true, encoding: .utf8)
+        try input.write(to: URL(filePath: paths[0]))
         for path in paths[1...] { try "".write(toFile: path, atomically: false, encoding: .utf8) }
         process.standardInput = FileHandle(forReadingAtPath: paths[0])
         process.standardOutput = FileHandle(forWritingAtPath: paths[1])
@@ -85,7 +94,8 @@ final class Workplace {
         try process.run()
         process.waitUntilExit()
         return Outcome(
-            status: process.terminationStatus, output: try String(contentsOfFile: paths[1], encoding: .utf8),
+            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            output: try String(contentsOfFile: paths[1], encoding: .utf8),
             errors: try String(contentsOfFile: paths[2], encoding: .utf8))
     }
 
@@ -94,10 +104,31 @@ final class Workplace {
     func poll() throws -> Outcome { try run("poll", "--all", "--config", folder + "/settings.yaml") }
 
     /// The lines of the text log; empty while there is none.
-    var alertLines: [String] {
-        guard let text = try? String(contentsOfFile: folder + "/log/alerts.log", encoding: .utf8) else { return [] }
+    var alertLines: [String] { lines("log/alerts.log") }
+
+    /// The lines of a file of the folder; empty while there is none.
+    func lines(_ name: String) -> [String] {
+        guard let text = try? String(contentsOfFile: folder + "/" + name, encoding: .utf8) else { return [] }
         return text.split(separator: "\n").map(String.init)
     }
+
+    /// The ids of the alerts in a text log, in its order.
+    func alertIDs(_ name: String = "log/alerts.log") -> [String] {
+        lines(name).map { String($0.split(separator: " ").last ?? "") }
+    }
+
+    /// The store as a reader beside the daemon sees it.
+    func reader() throws -> StoreReader { try StoreReader(path: folder + "/state/pactwatch.sqlite") }
+
+    func feeds() throws -> [String: FeedHealth] {
+        Dictionary(uniqueKeysWithValues: try reader().feeds().map { ($0.id, $0) })
+    }
+
+    func move(_ name: String, to target: String) throws {
+        try FileManager.default.moveItem(atPath: folder + "/" + name, toPath: folder + "/" + target)
+    }
+
+    func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
 
     func count(_ word: String) -> Int {
         alertLines.count { $0.split(separator: " ").dropFirst().first.map(String.init) == word }

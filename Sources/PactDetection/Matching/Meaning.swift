@@ -34,4 +34,6 @@ enum Meaning: Hashable, Sendable {
 struct Payload: Hashable, Sendable {
     var meaning: Meaning
     var language: LanguageCode
+    /// Written in capitals alone: small letters are another word.
+    var isAcronym = false
 }

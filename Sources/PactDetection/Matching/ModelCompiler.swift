@@ -119,10 +119,18 @@ struct ModelCompiler {
 
     private mutating func add(_ names: [LanguageCode: [String]], _ meaning: Meaning) {
         for (language, list) in names {
-            let payload = index(Payload(meaning: meaning, language: language))
             let inflection = model.lexicons[language]?.inflection.words ?? .none
-            for name in list { add(name, language, words: inflection, payload) }
+            for name in list {
+                let payload = index(
+                    Payload(meaning: meaning, language: language, isAcronym: Self.isAcronym(name)))
+                add(name, language, words: inflection, payload)
+            }
         }
+    }
+
+    private static func isAcronym(_ name: String) -> Bool {
+        let letters = name.filter(\.isLetter)
+        return letters.count > 1 && letters.allSatisfy(\.isUppercase)
     }
 
     private mutating func add(

@@ -86,11 +86,11 @@ struct MentionFinder: Sendable {
         }
     }
 
-    /// Names begin with a capital where the script has them; short ones must be acronyms.
+    /// Names begin with a capital where the script has them; acronyms are written in them.
     private func isCapitalised(_ text: FoldedText, _ hit: Automaton.Hit) -> Bool {
         guard LetterCase.exists(for: text.units[hit.start]) else { return true }
         let capitals = (hit.start..<hit.stemEnd).count { text.traits[$0].contains(.upper) }
-        return hit.stemEnd - hit.start <= 3 ? capitals >= 2 : capitals >= 1
+        return capitals >= (payloads[Int(hit.payload)].isAcronym ? 2 : 1)
     }
 
     /// Of hits that overlap, the longest; equal ones share a span and stay together.

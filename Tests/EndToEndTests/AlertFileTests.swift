@@ -21,7 +21,8 @@ struct AlertFileTests {
         place.origin.publish(Pact.item("United Russia"), on: "/feed")
         try await daemon.says("alerts stay pending")
         // The folder with its symbolic links resolved or not: the end of the path is enough.
-        #expect(daemon.log.contains(/error: alerts stay pending: \w+ \S*\/out\/alerts\.log: Not a directory \(ENOTDIR\)/))
+        #expect(
+            daemon.log.contains(/error: alerts stay pending: \w+ \S*\/out\/alerts\.log: Not a directory \(ENOTDIR\)/))
         // The other file is not held up.
         try await eventually("the other log: \(daemon.log)") { place.lines("log/alerts.ndjson").count == 2 }
         let pending = try place.reader().counts(since: .distantPast).sinks

@@ -34,7 +34,8 @@ struct ReloadTests {
         try place.write("settings.yaml", Workplace.settings)
         try place.addGolden(label: "signed")
         try await rotate(place, daemon, 3, until: "reload refused", times: 2)
-        #expect(daemon.log.contains(/golden\/own\.yaml:1: error: golden case 'a visit': is read as \w+, must be signed/))
+        #expect(
+            daemon.log.contains(/golden\/own\.yaml:1: error: golden case 'a visit': is read as \w+, must be signed/))
         place.origin.publish(Self.uzbek3, on: "/two")
         try await eventually("an alert under the old settings: \(daemon.log)") { place.alertLines.count == 1 }
 

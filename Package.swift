@@ -44,7 +44,8 @@ let package = Package(
         .executableTarget(
             name: "pactwatch",
             dependencies: [
-                "PactWatcher", "PartyModel", "PactDetection", "PactLedger", "FeedParsing", "PactStorage", "AlertDelivery",
+                "PactWatcher", "PartyModel", "PactDetection", "PactLedger", "FeedParsing", "PactStorage",
+                "AlertDelivery",
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),

@@ -13,7 +13,7 @@ struct Event: Sendable {
     var cue: Mention?
     var paper: Mention?
     var date: DateReader.Stated?
-    var rules: [String]
+    var rules: [ScoringRule]
 }
 
 /// Reads the event of a sentence from its cues. Knows no language: only what the lexicons' classes mean.
@@ -53,7 +53,7 @@ struct EventReader {
     private struct Decision {
         var stage: Stage
         var cue: Mention?
-        var rules: [String]
+        var rules: [ScoringRule]
     }
 
     private func decide(
@@ -64,15 +64,15 @@ struct EventReader {
         // "Its partners include …" lists signatories only where a paper was spoken of before.
         if !hasPaper, !spokeOfPaper { verbs.removeAll { $0.isLexical(.listed) } }
         if let cue = sentence.mentions(of: .notSigned).first, hasPaper || !verbs.isEmpty {
-            return Decision(stage: .reference, cue: cue, rules: ["denied"])
+            return Decision(stage: .reference, cue: cue, rules: [.denied])
         }
         if let verb = verbs.first, isNegated(verb, sentence) {
-            return Decision(stage: .reference, cue: verb, rules: ["denied"])
+            return Decision(stage: .reference, cue: verb, rules: [.denied])
         }
         guard hasPaper || !verbs.isEmpty else { return nil }
-        if let cue = near(.ended, papers, sentence) { return Decision(stage: .ended, cue: cue, rules: ["ended"]) }
+        if let cue = near(.ended, papers, sentence) { return Decision(stage: .ended, cue: cue, rules: [.ended]) }
         if let cue = near(.renewed, papers, sentence) {
-            return Decision(stage: .renewed, cue: cue, rules: ["renewed"])
+            return Decision(stage: .renewed, cue: cue, rules: [.renewed])
         }
         if let verb = verbs.first { return Decision(stage: .signed, cue: verb, rules: [rule(for: verb, sentence)]) }
         return hasPaper ? weaker(sentence, papers) : nil
@@ -86,36 +86,36 @@ struct EventReader {
         }
     }
 
-    private func rule(for verb: Mention, _ sentence: Sentence) -> String {
-        if verb.isLexical(.signed) || verb.isLexical(.hadSigned) { return "signed_verb" }
-        if verb.isLexical(.formalized) { return "formalized" }
-        return verb.isLexical(.listed) ? "listed" : "headline_verb"
+    private func rule(for verb: Mention, _ sentence: Sentence) -> ScoringRule {
+        if verb.isLexical(.signed) || verb.isLexical(.hadSigned) { return .signedVerb }
+        if verb.isLexical(.formalized) { return .formalized }
+        return verb.isLexical(.listed) ? .listed : .headlineVerb
     }
 
     /// No finite verb of signing: plans, renewals to come, background, bare nouns.
     private func weaker(_ sentence: Sentence, _ papers: [Mention]) -> Decision? {
         if let cue = near(.willRenew, papers, sentence) {
-            return Decision(stage: .planned, cue: cue, rules: ["will_renew"])
+            return Decision(stage: .planned, cue: cue, rules: [.willRenew])
         }
         if let cue = sentence.mentions(of: .willSign).first {
-            return Decision(stage: .planned, cue: cue, rules: ["will_sign"])
+            return Decision(stage: .planned, cue: cue, rules: [.willSign])
         }
         let before = [LexicalClass.hadSigned, .signedBefore, .anniversary].compactMap {
             sentence.mentions(of: $0).first
         }
         .first
-        if let cue = before { return Decision(stage: .reference, cue: cue, rules: ["signed_before"]) }
+        if let cue = before { return Decision(stage: .reference, cue: cue, rules: [.signedBefore]) }
         if let cue = sentence.mentions(of: .planned).first {
-            return Decision(stage: .planned, cue: cue, rules: ["planned"])
+            return Decision(stage: .planned, cue: cue, rules: [.planned])
         }
         if let cue = sentence.mentions(of: .hoped).first {
-            return Decision(stage: .planned, cue: cue, rules: ["hoped"])
+            return Decision(stage: .planned, cue: cue, rules: [.hoped])
         }
         if let cue = sentence.mentions(of: .background).first {
-            return Decision(stage: .reference, cue: cue, rules: ["background"])
+            return Decision(stage: .reference, cue: cue, rules: [.background])
         }
         if let cue = sentence.mentions(of: .signing).first {
-            return Decision(stage: .signed, cue: cue, rules: ["signing_noun"])
+            return Decision(stage: .signed, cue: cue, rules: [.signingNoun])
         }
         return nil
     }
@@ -148,26 +148,22 @@ struct EventReader {
     }
 
     /// A list of signatories and formalized ties need no paper beside them.
-    private func paperRule(_ paper: Mention?, _ cue: Mention?) -> String? {
+    private func paperRule(_ paper: Mention?, _ cue: Mention?) -> ScoringRule? {
         guard let paper else {
-            return cue.map { $0.isLexical(.listed) || $0.isLexical(.formalized) } ?? false ? nil : "no_paper"
+            return cue.map { $0.isLexical(.listed) || $0.isLexical(.formalized) } ?? false ? nil : .noPaper
         }
-        return paper.isLexical(.paper) ? "paper_unnamed" : "paper_named"
+        return paper.isLexical(.paper) ? .paperUnnamed : .paperNamed
     }
 
     // MARK: Scope
 
-    private static let scopes: [LexicalClass] = [
-        .state, .parliament, .ministry, .city, .university, .company, .union, .armedGroup, .domestic,
-    ]
-
-    private func scope(_ sentence: Sentence, _ paper: Mention?) -> [String] {
-        var rules: [String] = []
-        for kind in Self.scopes {
+    private func scope(_ sentence: Sentence, _ paper: Mention?) -> [ScoringRule] {
+        var rules: [ScoringRule] = []
+        for (kind, besidePaper, inSentence) in ScoringRule.scopes {
             let words = sentence.mentions(of: kind)
             guard !words.isEmpty else { continue }
             let touches = paper.map { paper in words.contains { distance($0, paper) <= Self.scopeReach } } ?? false
-            rules.append((touches ? "paper_of_" : "scope_") + kind.rawValue)
+            rules.append(touches ? besidePaper : inSentence)
         }
         return rules
     }
@@ -187,7 +183,7 @@ struct EventReader {
             date.dayNumbers.upperBound < published.dayNumbers.lowerBound - Self.oldNewsDays
         else { return }
         event.stage = .reference
-        event.rules.append("old_date")
+        event.rules.append(.oldDate)
     }
 
     private static let oldNewsDays = 45

@@ -73,11 +73,11 @@ struct FindingBuilder {
     private func finding(_ event: Event, _ group: Pairing.Group) -> Finding {
         let sentence = reading.sentences[event.sentence]
         var rules = event.rules + group.rules
-        if sentence.isTitle { rules.append("in_title") }
-        if isLead(event.sentence) { rules.append("in_lead") }
-        if sentence.has(.party) || sentence.has(.parties) || sentence.has(.bothParties) { rules.append("party_word") }
-        let notes = rules.map { RuleNote(rule: $0, weight: model.weights.weight($0)) }
-        let odds = model.weights.weight("base") + notes.map(\.weight).reduce(0, +)
+        if sentence.isTitle { rules.append(.inTitle) }
+        if isLead(event.sentence) { rules.append(.inLead) }
+        if sentence.has(.party) || sentence.has(.parties) || sentence.has(.bothParties) { rules.append(.partyWord) }
+        let notes = rules.map { RuleNote(rule: $0.rawValue, weight: model.weights.weight($0.rawValue)) }
+        let odds = model.weights.weight(ScoringRule.base) + notes.map(\.weight).reduce(0, +)
         var finding = Finding(
             stage: event.stage, kind: event.kind, parties: group.actors.map(party), confidence: probability(odds),
             evidence: evidence(event, group), isOwnNews: group.isOwnNews, rules: notes)
@@ -172,12 +172,12 @@ struct FindingBuilder {
 
     /// A bare "signing" is news only where nothing says that it is still to come.
     private func strength(_ finding: Finding) -> Double {
-        let isNounOnly = finding.stage == .signed && finding.rules.contains { $0.rule == "signing_noun" }
+        let isNounOnly = finding.stage == .signed && finding.rules.contains { $0.rule == ScoringRule.signingNoun.rawValue }
         return isNounOnly ? 1.5 : Double(finding.stage.strength)
     }
 
     private func join(_ first: Finding, _ second: Finding) -> Finding {
-        let floor = model.weights.weight("floor")
+        let floor = model.weights.weight(ScoringRule.floor)
         let firstCounts = first.confidence >= floor
         let secondCounts = second.confidence >= floor
         var stronger: Finding

@@ -36,7 +36,7 @@ package struct PactReader: Sendable {
         let places = PlaceReader(
             reading: reading, lexicons: model.lexicons, placeEndings: placeEndings, countries: model.countries)
         let all = FindingBuilder(reading: reading, model: model, places: places).findings()
-        let floor = model.weights.weight("floor")
+        let floor = model.weights.weight(ScoringRule.floor)
         let findings = all.filter { $0.confidence >= floor }
         let language = reading.languages.first
         if let strongest = findings.map(\.stage).max(by: { $0.strength < $1.strength }) {

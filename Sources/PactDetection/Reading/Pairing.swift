@@ -5,7 +5,7 @@ struct Pairing {
     struct Group: Sendable {
         /// One actor a country, in the order of the text.
         var actors: [Actor]
-        var rules: [String]
+        var rules: [ScoringRule]
         /// False for one partner of a list.
         var isOwnNews: Bool
     }
@@ -27,7 +27,7 @@ struct Pairing {
         case 0: return carriedPair(event).map { [$0] } ?? []
         case 1: return carriedPartner(own[0], event).map { [$0] } ?? []
         default:
-            return [Group(actors: own, rules: ["pair_in_sentence"] + quality(own), isOwnNews: true)]
+            return [Group(actors: own, rules: [.pairInSentence] + quality(own), isOwnNews: true)]
         }
     }
 
@@ -65,7 +65,7 @@ struct Pairing {
         return partners.map { partner in
             let pair = [anchor, partner]
             return Group(
-                actors: pair, rules: [inside ? "pair_in_sentence" : "list_with_anchor"] + quality(pair),
+                actors: pair, rules: [inside ? .pairInSentence : .listWithAnchor] + quality(pair),
                 isOwnNews: !isRoundUp)
         }
     }
@@ -114,7 +114,7 @@ struct Pairing {
             let partners = Self.onePerCountry(reading.sentences[other].actors).filter { $0.country != actor.country }
             guard let partner = partners.first(where: { $0.basis == .name }) ?? partners.first else { continue }
             let pair = other > event.sentence ? [actor, partner] : [partner, actor]
-            return Group(actors: pair, rules: [rule, "partner_carried"] + quality(pair), isOwnNews: true)
+            return Group(actors: pair, rules: [rule, .partnerCarried] + quality(pair), isOwnNews: true)
         }
         return nil
     }
@@ -126,22 +126,22 @@ struct Pairing {
             found = Self.onePerCountry(found + reading.sentences[other].actors)
             guard found.count >= 2 else { continue }
             let pair = Array(found.prefix(2))
-            let both = sentence.has(.bothParties) ? ["both_parties"] : []
-            return Group(actors: pair, rules: [rule, "pair_carried"] + both + quality(pair), isOwnNews: true)
+            let both: [ScoringRule] = sentence.has(.bothParties) ? [.bothParties] : []
+            return Group(actors: pair, rules: [rule, .pairCarried] + both + quality(pair), isOwnNews: true)
         }
         return nil
     }
 
     /// Sentences that may lend a party: those before, nearest first, then the title, then the next one.
-    private func neighbours(of index: Int) -> [(Int, String)] {
-        var list: [(Int, String)] = []
+    private func neighbours(of index: Int) -> [(Int, ScoringRule)] {
+        var list: [(Int, ScoringRule)] = []
         for step in 1...Self.reachBack where index - step >= 0 && !reading.sentences[index - step].isTitle {
-            list.append((index - step, step == 1 ? "from_last_sentence" : "from_earlier_sentence"))
+            list.append((index - step, step == 1 ? .fromLastSentence : .fromEarlierSentence))
         }
         if let title = reading.sentences.indices.first(where: { reading.sentences[$0].isTitle }), title != index {
-            list.append((title, "from_title"))
+            list.append((title, .fromTitle))
         }
-        if index + 1 < reading.sentences.count { list.append((index + 1, "from_next_sentence")) }
+        if index + 1 < reading.sentences.count { list.append((index + 1, .fromNextSentence)) }
         return list
     }
 
@@ -162,13 +162,13 @@ struct Pairing {
         return order.compactMap { best[$0] }
     }
 
-    private func quality(_ actors: [Actor]) -> [String] {
+    private func quality(_ actors: [Actor]) -> [ScoringRule] {
         actors.map { actor in
             switch actor.basis {
-            case .name: "party_named"
-            case .pattern: "party_by_pattern"
-            case .official: "party_by_official"
-            case .country: "party_by_country"
+            case .name: .partyNamed
+            case .pattern: .partyByPattern
+            case .official: .partyByOfficial
+            case .country: .partyByCountry
             }
         }
     }

@@ -37,7 +37,7 @@ extension PactReader {
                         span: reading.quote(mention.range, in: sentence.field),
                         meanings: Set(mention.payloads.map { describe($0.meaning) }).sorted())
                 },
-                actors: sentence.actors.map(describe), stage: event?.stage, rules: event?.rules ?? [])
+                actors: sentence.actors.map(describe), stage: event?.stage, rules: event?.rules.map(\.rawValue) ?? [])
         }
         return Explanation(verdict: read(item), languages: reading.languages, lines: lines)
     }

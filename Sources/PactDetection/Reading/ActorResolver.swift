@@ -46,6 +46,7 @@ struct ActorResolver: Sendable {
                 $0.words.lowerBound < $1.words.lowerBound
             }
         }
+        AliasFinder(fields: fields).extend(&sentences)
     }
 
     // MARK: Names of the model

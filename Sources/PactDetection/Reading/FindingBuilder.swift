@@ -172,7 +172,8 @@ struct FindingBuilder {
 
     /// A bare "signing" is news only where nothing says that it is still to come.
     private func strength(_ finding: Finding) -> Double {
-        let isNounOnly = finding.stage == .signed && finding.rules.contains { $0.rule == ScoringRule.signingNoun.rawValue }
+        let isNounOnly =
+            finding.stage == .signed && finding.rules.contains { $0.rule == ScoringRule.signingNoun.rawValue }
         return isNounOnly ? 1.5 : Double(finding.stage.strength)
     }
 

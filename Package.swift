@@ -69,7 +69,12 @@ let package = Package(
         .testTarget(
             name: "PactWatcherTests",
             dependencies: ["PactWatcher", "PartyModel", .product(name: "Logging", package: "swift-log")]),
-        .testTarget(name: "EndToEndTests", dependencies: ["FeedOrigin", "PactStorage"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "pactwatch", "FeedOrigin", "PactStorage", "PactLedger", "PactDetection", "PartyModel", "PollPolicy",
+                "FeedParsing",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -62,8 +62,6 @@ struct StoreOptions: ParsableArguments {
             return CommandFailure("\(error) of pactwatch: use that one to read it", .data)
         case .locked:
             return CommandFailure("\(error)", .tryAgain)
-        case .database(let code, _) where code & 0xFF == 26:
-            return CommandFailure("\(path) is no store of pactwatch: it is not an SQLite database", .data)
         case .database(let code, _) where code & 0xFF == 1:
             return CommandFailure("\(path) cannot be read as a store of this version: \(error)", .data)
         case .unknownSink, .unknownFeed, .database:

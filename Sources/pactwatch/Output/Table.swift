@@ -82,14 +82,32 @@ struct Card {
 
     mutating func add(_ label: String, _ value: String?) { add(label, value.map { [$0] } ?? []) }
 
-    func lines(style: Style) -> [String] {
-        let width = rows.map { TextWidth.of($0.label) }.max() ?? 0
+    /// - Parameter limit: Columns of the terminal; longer values go on beneath.
+    func lines(style: Style, width limit: Int?) -> [String] {
+        let width = (rows.map { TextWidth.of($0.label) }.max() ?? 0) + 2
         return rows.flatMap { row in
-            row.values.enumerated().map { number, value in
+            let values = row.values.flatMap { value in limit.map { Self.wrapped(value, to: $0 - width) } ?? [value] }
+            return values.enumerated().map { number, value in
                 let label = number == 0 ? row.label : ""
-                let space = String(repeating: " ", count: width - TextWidth.of(label) + 2)
-                return style.bold(label) + space + value
+                return style.bold(label) + String(repeating: " ", count: width - TextWidth.of(label)) + value
             }
         }
+    }
+
+    /// Broken between words; a word that is longer than a line, as an address, stays whole.
+    private static func wrapped(_ text: String, to limit: Int) -> [String] {
+        let indent = String(text.prefix { $0 == " " })
+        var lines: [String] = []
+        var line = indent
+        for word in text.split(separator: " ") {
+            if line != indent, TextWidth.of(line) + TextWidth.of(word) >= limit {
+                lines.append(line)
+                line = indent + "  "
+            } else if line != indent {
+                line += " "
+            }
+            line += word
+        }
+        return lines + [line]
     }
 }

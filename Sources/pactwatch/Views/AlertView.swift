@@ -46,7 +46,7 @@ enum AlertView {
         card.add("evidence", alert.evidence.map { "\($0.field.rawValue) \($0.start)-\($0.end): \"\($0.quote)\"" })
         let sources = stored.sources.isEmpty ? [alert.source] : stored.sources
         card.add(sources.count == 1 ? "source" : "sources", sources.flatMap(source))
-        return card.lines(style: style) + ["", AlertText.render(alert)]
+        return card.lines(style: style, width: Style.terminalWidth) + ["", AlertText.render(alert)]
     }
 
     private static func party(_ party: AlertParty) -> String {

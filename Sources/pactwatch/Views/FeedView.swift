@@ -100,7 +100,7 @@ enum FeedView {
             "items", "\(feed.items)" + (feed.lastItemAt.map { ", the last new one \(Times.ago($0, now: now))" } ?? ""))
         card.add("polls", "\(feed.polls): \(feed.unchangedPolls) unchanged, \(feed.failedPolls) failed")
         card.add("validators", feed.hasValidators ? "kept: the server can answer 304" : "none")
-        return card.lines(style: style)
+        return card.lines(style: style, width: Style.terminalWidth)
     }
 
     private static func explanation(_ condition: FeedCondition, _ feed: FeedHealth) -> String {

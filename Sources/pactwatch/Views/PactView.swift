@@ -77,7 +77,7 @@ struct PactView {
         card.add("place", pact.place)
         card.add("signatories", seeds[pact.reference]?.signatories ?? [])
         card.add("known from", origin(pact))
-        return card.lines(style: style) + ["", style.bold("history")] + history(stored)
+        return card.lines(style: style, width: Style.terminalWidth) + ["", style.bold("history")] + history(stored)
     }
 
     private static func basis(_ basis: DateBasis?) -> String {

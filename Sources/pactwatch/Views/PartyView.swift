@@ -47,7 +47,7 @@ enum PartyView {
         card.add("wikidata", party.wikidata.map { "https://www.wikidata.org/wiki/\($0)" })
         card.add("sources", party.sources)
         card.add("checked", party.checked?.description)
-        return card.lines(style: style)
+        return card.lines(style: style, width: Style.terminalWidth)
     }
 
     private static func byLanguage(_ names: [LanguageCode: [String]]) -> [String] {

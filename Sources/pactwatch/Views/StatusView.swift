@@ -35,7 +35,7 @@ struct StatusView {
         card.add("alerts", total(words))
         card.add("possible", "\(counts.possibleAlerts)" + (counts.possibleAlerts > 0 ? " (pactwatch review)" : ""))
         let parts = [
-            card.lines(style: style), table(sinks, style, width), table(losses, style, width),
+            card.lines(style: style, width: width), table(sinks, style, width), table(losses, style, width),
             table(FeedView.failures(feeds(.failing), now: now), style, width), table(silent, style, width),
         ]
         return Array(parts.filter { !$0.isEmpty }.joined(separator: [""]))

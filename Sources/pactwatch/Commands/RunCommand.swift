@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import Logging
 import PactDetection
 import PactWatcher
@@ -49,8 +50,14 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: SettingsOptions
 
     func run() async throws {
+        // Before anything else: until the signal is trapped it would end the process.
+        let reloads = await ReloadRequests.trap()
         let watch = try await Startup.watch(options)
-        try await Daemon(watch: watch, environment: ProcessInfo.processInfo.environment).run()
+        do {
+            try await Daemon(watch: watch, reloads: reloads, environment: ProcessInfo.processInfo.environment).run()
+        } catch {
+            throw Startup.exit(error)
+        }
     }
 }
 
@@ -107,6 +114,8 @@ struct CheckCommand: ParsableCommand {
 
 enum Startup {
     static func watch(_ options: SettingsOptions) async throws -> Watch {
+        // Whoever reads our log may go away, as in `pactwatch run 2>&1 | head`; the watch goes on.
+        signal(SIGPIPE, SIG_IGN)
         do {
             return try await Watch(loader: options.loader, logger: options.logger())
         } catch {
@@ -116,7 +125,8 @@ enum Startup {
 
     /// Says on standard error what is wrong, one line a fault, and gives the exit status for it.
     static func exit(_ failure: StartupFailure) -> ExitCode {
-        FileHandle.standardError.write(Data((failure.description + "\n").utf8))
+        // Not by FileHandle, whose `write` traps where nobody reads.
+        JournalLogHandler.writeToStandardError(failure.description + "\n")
         return ExitCode(failure.exitCode)
     }
 }

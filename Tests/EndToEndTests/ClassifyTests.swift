@@ -21,9 +21,14 @@ struct ClassifyTests {
             (Data("[1]".utf8), "the line is not a JSON object"),
             (Data("{}".utf8), "there is neither 'title' nor 'text'"),
             (Data(#"{"title": "", "text": ""}"#.utf8), "there is neither 'title' nor 'text'"),
-            (Data(#"{"id": "s", "title": "AK Party, Amanat sign \ud83d cooperation memorandum \udc00"}"#.utf8), "signed"),
-            (Data(#"{"id": "u", "title": "AK Party, Amanat sign cooperation memorandum "#.utf8) + [0xFF, 0xC0]
-                + Data("\"}".utf8), "signed"),
+            (
+                Data(#"{"id": "s", "title": "AK Party, Amanat sign \ud83d cooperation memorandum \udc00"}"#.utf8),
+                "signed"
+            ),
+            (
+                Data(#"{"id": "u", "title": "AK Party, Amanat sign cooperation memorandum "#.utf8) + [0xFF, 0xC0]
+                    + Data("\"}".utf8), "signed"
+            ),
             (Data(long.utf8), "longer than 4 MiB"),
             (Data("{\"id\": \"n\", \"title\": \"a\0b\"}".utf8), "the line is not JSON"),
             (Data([0]), "the line is not JSON"),

@@ -29,9 +29,10 @@ struct StreamTests {
     ]
     /// Each stream in one format; all formats occur.
     static let formats: [OriginFeed.Format] = [.rss2, .atom1, .json1, .rss1, .atom03]
-    static let cases: [(Stream, OriginFeed.Format)] = (alone + streams).enumerated().map {
-        ($0.element, formats[$0.offset % formats.count])
-    } + streams.map { ($0, .json1) } + streams.map { ($0, .atom1) }
+    static let cases: [(Stream, OriginFeed.Format)] =
+        (alone + streams).enumerated().map {
+            ($0.element, formats[$0.offset % formats.count])
+        } + streams.map { ($0, .json1) } + streams.map { ($0, .atom1) }
 
     private func play(_ reports: [Report], _ stream: Stream, _ format: OriginFeed.Format) throws -> Workplace {
         let place = try Workplace(ledger: stream.ledger)

@@ -8,33 +8,33 @@ import Testing
 struct AlertFileTests {
     private static let settings = Workplace.settings.replacing("path: log/alerts.log", with: "path: out/alerts.log")
 
-    @Test func theAlertComesOnceThePathIsFineAgain() async throws {
+    @Test func theAlertComesOnceThePathIsFineAgain() throws {
         let place = try Workplace(ledger: .small)
         try place.write("settings.yaml", Self.settings)
         try place.setFeeds(["test": "/feed"])
         place.origin.publish(Pact.item("Amanat"), on: "/feed")
         let daemon = try RunningDaemon(place)
-        try await eventually("the first alert: \(daemon.log)") { place.lines("out/alerts.log").count == 1 }
+        try eventually("the first alert: \(daemon.log)") { place.lines("out/alerts.log").count == 1 }
 
         try place.move("out", to: "away")
         try place.write("out", "in the way")
         place.origin.publish(Pact.item("United Russia"), on: "/feed")
-        try await daemon.says("alerts stay pending")
+        try daemon.says("alerts stay pending")
         // The folder with its symbolic links resolved or not: the end of the path is enough.
         #expect(
             daemon.log.contains(/error: alerts stay pending: \w+ \S*\/out\/alerts\.log: Not a directory \(ENOTDIR\)/))
         // The other file is not held up.
-        try await eventually("the other log: \(daemon.log)") { place.lines("log/alerts.ndjson").count == 2 }
+        try eventually("the other log: \(daemon.log)") { place.lines("log/alerts.ndjson").count == 2 }
         let pending = try place.reader().counts(since: .distantPast).sinks
         #expect(pending.map { [$0.sink: $0.pending] } == [["ndjson": 0], ["text": 1]])
         #expect(daemon.isRunning)
 
         try FileManager.default.removeItem(atPath: place.folder + "/out")
         try place.move("away", to: "out")
-        try await eventually("the pending alert: \(daemon.log)") { place.lines("out/alerts.log").count == 2 }
+        try eventually("the pending alert: \(daemon.log)") { place.lines("out/alerts.log").count == 2 }
         place.origin.publish(Pact.item("Musavat"), on: "/feed")
-        try await eventually("the next alert: \(daemon.log)") { place.lines("out/alerts.log").count == 3 }
-        #expect(try await daemon.stop().status == 0)
+        try eventually("the next alert: \(daemon.log)") { place.lines("out/alerts.log").count == 3 }
+        #expect(try daemon.stop().status == 0)
         #expect(place.alertIDs("out/alerts.log") == (try place.reader().alerts(limit: 10).map(\.alert.id)))
     }
 

@@ -40,27 +40,27 @@ struct FullDiskTests {
     }()
 
     @Test(.enabled(if: canMount, "mounting a small file system needs root"))
-    func whatWasReadWaitsForRoom() async throws {
+    func whatWasReadWaitsForRoom() throws {
         let place = try Workplace(ledger: .small)
         let disk = try #require(SmallDisk(place.folder + "/state"))
         try place.setFeeds(["test": "/feed"])
         place.origin.publish(Pact.item("Amanat"), on: "/feed")
         let daemon = try RunningDaemon(place)
-        try await eventually("the first alert: \(daemon.log)") { place.alertLines.count == 1 }
+        try eventually("the first alert: \(daemon.log)") { place.alertLines.count == 1 }
 
         disk.fill()
         // Long enough for a page of its own, so that no room within the file will do.
         var item = Pact.item("United Russia")
         item.text = (item.text ?? "") + String(repeating: " It rained in Ankara all day long.", count: 4_000)
         place.origin.publish(item, on: "/feed")
-        try await daemon.says("what was read waits for the store and is tried again")
+        try daemon.says("what was read waits for the store and is tried again")
         #expect(daemon.log.contains("database or disk is full"), "\(daemon.log)")
         #expect(place.alertLines.count == 1)
         #expect(daemon.isRunning)
 
         disk.makeRoom()
-        try await eventually("the second alert: \(daemon.log)") { place.alertLines.count == 2 }
-        #expect(try await daemon.stop().status == 0)
+        try eventually("the second alert: \(daemon.log)") { place.alertLines.count == 2 }
+        #expect(try daemon.stop().status == 0)
         #expect(place.alertIDs() == (try place.reader().alerts(limit: 10).map(\.alert.id)))
         _ = disk
     }

@@ -8,7 +8,7 @@ import Testing
 struct KillTests {
     private static let rounds = 10
 
-    @Test func everyAlertStandsOnceInEachLogWhateverTheMomentOfTheKill() async throws {
+    @Test func everyAlertStandsOnceInEachLogWhateverTheMomentOfTheKill() throws {
         let place = try Workplace(ledger: .small)
         try place.setFeeds(["a": "/a", "b": "/b"])
         for path in ["/a", "/b"] { place.origin.set(path, .feed(OriginFeed())) }
@@ -17,23 +17,23 @@ struct KillTests {
         var moments: [Duration] = []
         for round in 0..<Self.rounds {
             let asked = place.origin.requests.count
-            try await eventually("the daemon polls: \(daemon.log)") { place.origin.requests.count > asked }
+            try eventually("the daemon polls: \(daemon.log)") { place.origin.requests.count > asked }
             let moment = Duration.milliseconds(Int.random(in: 0...1_200))
             moments.append(moment)
             let end = ContinuousClock.now + moment
             for (number, partner) in Pact.partners[(round * share)..<((round + 1) * share)].enumerated() {
                 place.origin.publish(Pact.item(partner), on: number.isMultiple(of: 2) ? "/a" : "/b")
-                try await Task.sleep(for: max(.zero, (end - .now) / (share - number)))
+                rest(max(.zero, (end - .now) / (share - number)))
             }
-            let (status, _) = try await daemon.stop(by: SIGKILL)
+            let (status, _) = try daemon.stop(by: SIGKILL)
             #expect(status == -SIGKILL, "\(daemon.log)")
             daemon = try RunningDaemon(place)
         }
         let all = share * Self.rounds
-        try await eventually("\(all) alerts, killed after \(moments): \(place.alertLines.count), \(daemon.log)") {
+        try eventually("\(all) alerts, killed after \(moments): \(place.alertLines.count), \(daemon.log)") {
             place.alertLines.count >= all && place.lines("log/alerts.ndjson").count >= all
         }
-        #expect(try await daemon.stop().status == 0)
+        #expect(try daemon.stop().status == 0)
 
         let stored = try place.reader().alerts(limit: 1_000)
         #expect(stored.count == all)

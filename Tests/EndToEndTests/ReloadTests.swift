@@ -6,45 +6,45 @@ import Testing
 
 /// SIGHUP: all or nothing for settings, feeds, seeds and golden cases; the logs are reopened in any case.
 struct ReloadTests {
-    @Test func takesGoodSettingsAndRefusesBrokenOnes() async throws {
+    @Test func takesGoodSettingsAndRefusesBrokenOnes() throws {
         let place = try Workplace(ledger: .small)
         try place.setFeeds(["one": "/one"])
         place.origin.publish(Pact.item("Amanat"), on: "/one")
         place.origin.publish(Self.foreign, on: "/one")
         let daemon = try RunningDaemon(place)
-        try await eventually("the first alert: \(daemon.log)") { place.alertLines.count == 1 }
+        try eventually("the first alert: \(daemon.log)") { place.alertLines.count == 1 }
 
         // Another feed, and another focus: what the AK Party signs is no longer news, and old silence stays silence.
         try place.setFeeds(["one": "/one", "two": "/two"])
         try place.write("settings.yaml", Workplace.settings.replacing("[tr-akp]", with: "[uz-lidep]"))
         place.origin.publish(Pact.item("Prosperous Armenia"), on: "/two")
         place.origin.publish(Self.uzbek, on: "/two")
-        try await rotate(place, daemon, 1, until: "reloaded", times: 1)
-        try await eventually("the alert of the new feed: \(daemon.log)") { place.alertLines.count == 1 }
+        try rotate(place, daemon, 1, until: "reloaded", times: 1)
+        try eventually("the alert of the new feed: \(daemon.log)") { place.alertLines.count == 1 }
         #expect(place.alertLines.first?.contains("(UZ)") == true)
 
         // Broken settings: the old ones go on.
         try place.write("settings.yaml", Workplace.settings.replacing("focus:", with: "focis:"))
-        try await rotate(place, daemon, 2, until: "reload refused", times: 1)
+        try rotate(place, daemon, 2, until: "reload refused", times: 1)
         #expect(daemon.log.contains(/settings\.yaml:3: error: unknown key 'focis'; did you mean 'focus'\?/))
         place.origin.publish(Self.uzbek2, on: "/one")
-        try await eventually("an alert under the old settings: \(daemon.log)") { place.alertLines.count == 1 }
+        try eventually("an alert under the old settings: \(daemon.log)") { place.alertLines.count == 1 }
 
         // A golden case that fails refuses as well.
         try place.write("settings.yaml", Workplace.settings)
         try place.addGolden(label: "signed")
-        try await rotate(place, daemon, 3, until: "reload refused", times: 2)
+        try rotate(place, daemon, 3, until: "reload refused", times: 2)
         #expect(
             daemon.log.contains(/golden\/own\.yaml:1: error: golden case 'a visit': is read as \w+, must be signed/))
         place.origin.publish(Self.uzbek3, on: "/two")
-        try await eventually("an alert under the old settings: \(daemon.log)") { place.alertLines.count == 1 }
+        try eventually("an alert under the old settings: \(daemon.log)") { place.alertLines.count == 1 }
 
         // Mended, all of it is taken.
         try place.addGolden(label: "none")
-        try await rotate(place, daemon, 4, until: "reloaded", times: 2)
+        try rotate(place, daemon, 4, until: "reloaded", times: 2)
         place.origin.publish(Pact.item("Civil Contract"), on: "/one")
-        try await eventually("an alert under the new settings: \(daemon.log)") { place.alertLines.count == 1 }
-        #expect(try await daemon.stop().status == 0)
+        try eventually("an alert under the new settings: \(daemon.log)") { place.alertLines.count == 1 }
+        #expect(try daemon.stop().status == 0)
 
         let logs = ["", ".1", ".2", ".3", ".4"].map { "log/alerts.log" + $0 }
         #expect(logs.map { place.lines($0).count } == [1, 1, 1, 1, 1])
@@ -55,11 +55,11 @@ struct ReloadTests {
     /// The old log keeps what it has, and the new one is there before there is anything to write.
     private func rotate(
         _ place: Workplace, _ daemon: RunningDaemon, _ number: Int, until message: String, times: Int
-    ) async throws {
+    ) throws {
         try place.move("log/alerts.log", to: "log/alerts.log.\(number)")
         daemon.send(SIGHUP)
-        try await daemon.says(message, times: times)
-        try await eventually("a new alerts.log: \(daemon.log)") { place.exists("log/alerts.log") }
+        try daemon.says(message, times: times)
+        try eventually("a new alerts.log: \(daemon.log)") { place.exists("log/alerts.log") }
     }
 
     private static let foreign = pact("United Russia", "Civil Contract")

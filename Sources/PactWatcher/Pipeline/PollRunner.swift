@@ -125,7 +125,11 @@ final class PollRunner: Sendable {
             }
         }
         let waiting = due.indices.filter { !chosen.contains($0) }.map { hosts[$0] }
-        let opening = gate.nextOpening(of: waiting, now: time.timeIntervalSince1970)
+        var opening = gate.nextOpening(of: waiting, now: time.timeIntervalSince1970)
+        // One pass waits for the usual pause between two transfers to a host. A host that asked to be left alone, for
+        // an hour perhaps, is left to the next pass.
+        let pause = engine.settings.poll.hostPause.seconds
+        if done != nil, let start = opening, start - time.timeIntervalSince1970 > pause { opening = nil }
         let nextDue = done == nil ? try store.nextDue(excluding: busy.union(due.map(\.id))) : nil
         let moments = [waiting.isEmpty || free == 0 ? nil : opening, nextDue?.timeIntervalSince1970].compactMap { $0 }
         return moments.min().map { max(0.01, $0 - time.timeIntervalSince1970) }

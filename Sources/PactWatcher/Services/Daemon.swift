@@ -7,19 +7,21 @@ import UnixSignals
 /// Runs a `Watch` as a daemon: SIGTERM and SIGINT end it cleanly, SIGHUP reloads.
 package struct Daemon: Sendable {
     private let watch: Watch
+    private let reloads: ReloadRequests
     private let notifier: ServiceNotifier
 
-    package init(watch: Watch, environment: [String: String]) {
+    package init(watch: Watch, reloads: ReloadRequests, environment: [String: String]) {
         self.watch = watch
+        self.reloads = reloads
         notifier = ServiceNotifier(environment: environment)
     }
 
     /// Services end in reverse order: first nothing new is polled, then what is owed is delivered.
-    package func run() async throws {
+    package func run() async throws(StartupFailure) {
         let services: [any Service] = [
             DeliveryService(watch: watch), PollService(watch: watch),
             MaintenanceService(watch: watch), SupervisionService(watch: watch, notifier: notifier),
-            ReloadService(watch: watch, notifier: notifier),
+            ReloadService(watch: watch, reloads: reloads, notifier: notifier),
         ]
         // The group's own debug lines speak of its insides and help nobody who runs the daemon.
         var logger = watch.logger
@@ -30,7 +32,13 @@ package struct Daemon: Sendable {
         // systemd and people expect an end within 5 s; what is pending stays safe in the outbox.
         configuration.maximumGracefulShutdownDuration = .seconds(4)
         defer { finish() }
-        try await ServiceGroup(configuration: configuration).run()
+        do {
+            try await ServiceGroup(configuration: configuration).run()
+        } catch let error as StoreError {
+            throw .store(error)
+        } catch {
+            throw .service("\(error)")
+        }
     }
 
     private func finish() {

@@ -45,20 +45,27 @@ struct SupervisionService: Service {
     }
 }
 
+/// The SIGHUPs of the process from `trap` on; those that come before the daemon is up wait for it.
+package struct ReloadRequests: Sendable {
+    let signals: UnixSignalsSequence
+
+    package static func trap() async -> ReloadRequests {
+        ReloadRequests(signals: await UnixSignalsSequence(trapping: .sighup))
+    }
+}
+
 /// SIGHUP: settings, feeds, seeds and golden cases anew, all or nothing; the logs are reopened in any case.
 struct ReloadService: Service {
     let watch: Watch
+    let reloads: ReloadRequests
     let notifier: ServiceNotifier
 
     func run() async throws {
-        await withGracefulShutdownHandler {
-            for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
-                let time = ServiceNotifier.monotonicMicroseconds()
-                _ = notifier.send(.reloading(microseconds: time))
-                await watch.reload()
-                _ = notifier.send(.ready(status: "reloaded"))
-            }
-        } onGracefulShutdown: {
+        for await _ in reloads.signals.cancelOnGracefulShutdown() {
+            let time = ServiceNotifier.monotonicMicroseconds()
+            _ = notifier.send(.reloading(microseconds: time))
+            await watch.reload()
+            _ = notifier.send(.ready(status: "reloaded"))
         }
     }
 }

@@ -7,6 +7,9 @@ extension Settings {
     package struct Loaded: Sendable {
         /// Nil as soon as there is one error.
         package var settings: Settings?
+        /// What could be read, with defaults for what could not, to find the problems beyond the settings in the same
+        /// run; nil where nothing could be read.
+        package var draft: Settings?
         /// All errors and warnings of the settings and of the files of feeds, in the order of their places.
         package var problems: [SettingsProblem]
     }
@@ -22,7 +25,7 @@ extension Settings {
         let source = SettingsSource(file: path)
         let advice = "give another with --config, or start from the one in /usr/share/doc/pactwatch"
         guard let root = source.load(ifMissing: advice) else {
-            return Loaded(settings: nil, problems: source.problems)
+            return Loaded(settings: nil, draft: nil, problems: source.problems)
         }
         let reader = MappingReader(root, name: "", in: source)
         var settings = read(reader, path: path)
@@ -36,7 +39,8 @@ extension Settings {
         var seen: Set<SettingsProblem> = []
         let own = source.problems.sorted { $0.line < $1.line }
         let problems = (own + folder.problems).filter { seen.insert($0).inserted }
-        return Loaded(settings: problems.contains { $0.severity == .error } ? nil : settings, problems: problems)
+        let isSound = !problems.contains { $0.severity == .error }
+        return Loaded(settings: isSound ? settings : nil, draft: settings, problems: problems)
     }
 
     /// Every value, its default where it is missing or wrong.

@@ -41,29 +41,36 @@ package struct EngineLoader: Sendable {
     package func load() -> Result {
         let loaded = Settings.load(path: path)
         var problems = loaded.problems
-        let folders = overrides.seeds ?? loaded.settings?.seeds
-        var model: PartyModel?
-        if let folders {
-            let seeds = SeedFolder.load(folders)
-            problems += seeds.problems.map(Self.problem)
-            if !seeds.problems.contains(where: { $0.severity == .error }) { model = seeds.model }
-        }
-        guard var settings = loaded.settings, let model else { return Result(engine: nil, problems: problems) }
-        if let folder = overrides.stateFolder { settings = settings.moved(toState: folder) }
-        problems += Self.unknownFocus(settings, model)
-        let reader = PactReader(model: model)
-        problems += GoldenCheck.problems(reader)
-        guard !problems.contains(where: { $0.severity == .error }) else {
+        guard let draft = loaded.draft else { return Result(engine: nil, problems: problems) }
+        guard let reader = reader(draft, isSound: loaded.settings != nil, &problems) else {
             return Result(engine: nil, problems: problems)
         }
+        problems += Self.unknownFocus(draft, reader.model)
+        problems += GoldenCheck.problems(reader)
+        guard var settings = loaded.settings, !problems.contains(where: { $0.severity == .error }) else {
+            return Result(engine: nil, problems: problems)
+        }
+        if let folder = overrides.stateFolder { settings = settings.moved(toState: folder) }
         return Result(
             engine: Engine(settings: settings, reader: reader, now: now, newID: newID), problems: problems)
     }
 
-    private static func problem(_ seed: SeedProblem) -> SettingsProblem {
-        SettingsProblem(
-            file: seed.file, line: seed.line, severity: seed.severity == .error ? .error : .warning,
-            message: seed.message)
+    /// Reads the seeds; nil after an error in them.
+    private func reader(_ draft: Settings, isSound: Bool, _ problems: inout [SettingsProblem]) -> PactReader? {
+        // A wrong 'seeds' reads as the installed ones, whose faults would only confuse.
+        if !isSound, overrides.seeds == nil, draft.seeds == [Settings.installedSeeds] { return nil }
+        let seeds = SeedFolder.load(overrides.seeds ?? draft.seeds)
+        problems += seeds.problems.map { problem($0, draft) }
+        return seeds.problems.contains { $0.severity == .error } ? nil : PactReader(model: seeds.model)
+    }
+
+    /// The fault of a whole folder stands where the settings name it.
+    private func problem(_ seed: SeedProblem, _ draft: Settings) -> SettingsProblem {
+        let severity: SettingsProblem.Severity = seed.severity == .error ? .error : .warning
+        if overrides.seeds == nil, draft.seeds.contains(seed.file) {
+            return draft.problem(at: "seeds", "the folder \(seed.file) \(seed.message)", severity: severity)
+        }
+        return SettingsProblem(file: seed.file, line: seed.line, severity: severity, message: seed.message)
     }
 
     private static func unknownFocus(_ settings: Settings, _ model: PartyModel) -> [SettingsProblem] {

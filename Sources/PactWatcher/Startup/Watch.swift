@@ -154,15 +154,19 @@ package final class Watch: Sendable {
     /// Polls every due feed once, delivers, and closes the store.
     /// - Parameter all: Feeds that are not due yet as well.
     package func poll(all: Bool) async throws(StartupFailure) {
+        let outcomes: [SinkOutcome]
         do {
             if all { try await store.makeDue(at: now()) }
             try await runner.run(.onePass)
-            report(await deliverer.drainAll())
+            outcomes = await deliverer.drainAll()
+            report(outcomes)
             transfers.stop()
             try store.close()
         } catch {
             throw .store(error)
         }
+        let owing = outcomes.filter { $0.trouble != nil }.map(\.sink)
+        guard owing.isEmpty else { throw .undelivered(sinks: owing) }
     }
 
     func report(_ outcomes: [SinkOutcome]) {

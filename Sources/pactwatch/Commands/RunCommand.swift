@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import PactWatcher
 
 struct RunCommand: AsyncParsableCommand {
@@ -13,13 +14,21 @@ struct RunCommand: AsyncParsableCommand {
     @OptionGroup var options: SettingsOptions
 
     func run() async throws {
+        // Before anything else: until the signal is trapped it would end the process.
+        let reloads = await ReloadRequests.trap()
         let watch = try await Startup.watch(options)
-        try await Daemon(watch: watch, environment: ProcessInfo.processInfo.environment).run()
+        do {
+            try await Daemon(watch: watch, reloads: reloads, environment: ProcessInfo.processInfo.environment).run()
+        } catch {
+            throw Startup.exit(error)
+        }
     }
 }
 
 enum Startup {
     static func watch(_ options: SettingsOptions) async throws -> Watch {
+        // Whoever reads our log may go away, as in `pactwatch run 2>&1 | head`; the watch goes on.
+        signal(SIGPIPE, SIG_IGN)
         do {
             return try await Watch(loader: options.loader, logger: options.logger())
         } catch {

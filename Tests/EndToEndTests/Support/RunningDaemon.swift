@@ -52,8 +52,8 @@ final class RunningDaemon {
     func send(_ signal: Int32) { kill(pid, signal) }
 
     /// Waits until the log has the text so many times.
-    func says(_ text: String, times: Int = 1) async throws {
-        try await eventually("the daemon says '\(text)': \(log)") {
+    func says(_ text: String, times: Int = 1) throws {
+        try eventually("the daemon says '\(text)': \(log)") {
             log.ranges(of: text).count >= times || !isRunning
         }
         try #require(log.ranges(of: text).count >= times, "the daemon ended: \(log)")
@@ -61,10 +61,10 @@ final class RunningDaemon {
 
     /// Sends the signal and waits for the end.
     /// - Returns: The status, and how long it took.
-    func stop(by signal: Int32 = SIGTERM) async throws -> (status: Int32, took: Duration) {
+    func stop(by signal: Int32 = SIGTERM) throws -> (status: Int32, took: Duration) {
         let start = ContinuousClock.now
         send(signal)
-        try await eventually("the daemon ends after signal \(signal): \(log)") { self.end != nil }
+        try eventually("the daemon ends after signal \(signal): \(log)") { self.end != nil }
         let end = try #require(self.end)
         return (end.status, end.at - start)
     }

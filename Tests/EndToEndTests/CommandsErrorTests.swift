@@ -41,7 +41,7 @@ import Testing
         Case("parties", 64, "Give a name"),
         Case("parties qwertzuiop", 1, "no party found for 'qwertzuiop'"),
         Case("parties --country QQ", 1, "no party found for country QQ"),
-        Case("parties --seeds @ ak", 78, "@: error: holds no seed files"),
+        Case("parties --seeds @ ak", 78, "error: holds no seed files"),
         Case("classify --seeds @", 78, "holds no seed files"),
         Case("nonsense", 64, "nonsense"),
     ])

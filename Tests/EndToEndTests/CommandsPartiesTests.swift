@@ -7,7 +7,7 @@ import Testing
         ("ak parti", ["tr-akp"]), ("AK PARTİ'nin", ["tr-akp"]), ("Birleşik Rusya'nın", ["ru-er"]),
         ("Единой Россией", ["ru-er"]), ("tr-akp", ["tr-akp"]), ("TR-AKP", ["tr-akp"]),
         ("emperor amanat", ["kz-amanat"]),
-        ("正义与发展党", ["tr-akp"]), ("adalet ve kalkinma partisi", ["tr-akp"]),
+        ("正义与发展党", ["ma-pjd", "tr-akp"]), ("adalet ve kalkinma partisi", ["ma-pjd", "tr-akp"]),
         ("serbian progr", ["rs-sns"]),
     ])
     func finds(_ query: String, _ ids: [String]) throws {

@@ -76,7 +76,7 @@ import Testing
         let second = lines.next()
         #expect(second?.hasSuffix("id 01K4LATE") == true)
         process.interrupt()
-        process.waitUntilExit()
+        CommandRun.wait(for: process)
         #expect(process.terminationReason == .exit)
         #expect(process.terminationStatus == 0)
     }
@@ -155,7 +155,7 @@ import Testing
         // Holds the lock as the daemon does, from another process.
         let holder = Process()
         holder.executableURL = URL(filePath: "/usr/bin/flock")
-        holder.arguments = [folder.store + ".lock", "sh", "-c", "echo held; exec cat"]
+        holder.arguments = ["--no-fork", folder.store + ".lock", "sh", "-c", "echo held; exec cat"]
         let (input, output) = (Pipe(), Pipe())
         holder.standardInput = input
         holder.standardOutput = output
@@ -163,7 +163,7 @@ import Testing
         _ = output.fileHandleForReading.availableData
         try folder.write("pactwatch.sqlite.lock", "\(holder.processIdentifier)\n")
         #expect(try run("status").output.contains("running (process \(holder.processIdentifier))"))
-        holder.terminate()
+        kill(holder.processIdentifier, SIGKILL)
         holder.waitUntilExit()
         #expect(try run("status").output.contains("not running"))
     }

@@ -51,6 +51,14 @@ struct CommandRun {
         errors = try String(contentsOf: folder.url("err"), encoding: .utf8)
     }
 
+    /// Waits for the end, which a broken program would never come to.
+    static func wait(for process: Process) {
+        let end = ContinuousClock.now + .seconds(30)
+        while process.isRunning, ContinuousClock.now < end { usleep(20_000) }
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        process.waitUntilExit()
+    }
+
     static func process(_ arguments: [String], program: String = program) throws -> Process {
         let process = Process()
         process.executableURL = URL(filePath: program)

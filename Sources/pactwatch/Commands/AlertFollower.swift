@@ -15,7 +15,14 @@ struct AlertFollower {
 
     func follow(after start: Int64) throws(CommandFailure) {
         // Everything printed so far is flushed whenever this waits, so there is nothing to clean up.
-        for number in [SIGINT, SIGTERM, SIGHUP] { signal(number) { _ in _exit(0) } }
+        // They are unblocked too: a child of a multi-threaded program often inherits a mask that blocks everything.
+        var ends = sigset_t()
+        sigemptyset(&ends)
+        for number in [SIGINT, SIGTERM, SIGHUP] {
+            signal(number) { _ in _exit(0) }
+            sigaddset(&ends, number)
+        }
+        pthread_sigmask(SIG_UNBLOCK, &ends, nil)
         var last = start
         var complaint: String?
         while !Output.standard.readerLeaves(within: Self.pause) {

@@ -75,10 +75,9 @@ import Testing
         try await CommandStore.addAlert("01K4LATE", to: folder)
         let second = lines.next()
         #expect(second?.hasSuffix("id 01K4LATE") == true)
-        process.interrupt()
+        kill(process.processIdentifier, SIGINT)
         CommandRun.wait(for: process)
-        #expect(process.terminationReason == .exit)
-        #expect(process.terminationStatus == 0)
+        #expect(process.waitUntilExit() == 0)
     }
 
     @Test func followEndsWhenItsReaderGoes() throws {
@@ -153,7 +152,7 @@ import Testing
 
     @Test func statusKnowsWhoWrites() throws {
         // Holds the lock as the daemon does, from another process.
-        let holder = Process()
+        let holder = Child()
         holder.executableURL = URL(filePath: "/usr/bin/flock")
         holder.arguments = ["--no-fork", folder.store + ".lock", "sh", "-c", "echo held; exec cat"]
         let (input, output) = (Pipe(), Pipe())

@@ -45,22 +45,22 @@ struct CommandRun {
         process.standardOutput = try FileHandle(forWritingTo: folder.url("out"))
         process.standardError = try FileHandle(forWritingTo: folder.url("err"))
         try process.run()
-        process.waitUntilExit()
-        status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+        let ended = process.waitUntilExit()
+        status = ended < 0 ? 128 - ended : ended
         output = try String(contentsOf: folder.url("out"), encoding: .utf8)
         errors = try String(contentsOf: folder.url("err"), encoding: .utf8)
     }
 
     /// Waits for the end, which a broken program would never come to.
-    static func wait(for process: Process) {
+    static func wait(for process: Child) {
         let end = ContinuousClock.now + .seconds(30)
         while process.isRunning, ContinuousClock.now < end { usleep(20_000) }
         if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
     }
 
-    static func process(_ arguments: [String], program: String = program) throws -> Process {
-        let process = Process()
+    static func process(_ arguments: [String], program: String = program) throws -> Child {
+        let process = Child()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
         process.environment = ["PATH": "/usr/bin:/bin", "PACTWATCH_SEEDS": seeds]

@@ -75,7 +75,7 @@ struct DaemonLifeTests {
         place.origin.publish(Pact.item("Amanat"), on: "/feed")
         let config = place.folder + "/settings.yaml"
         // The reader ends at once; what the daemon says afterwards meets a closed pipe.
-        let shell = Process()
+        let shell = Child()
         shell.executableURL = URL(filePath: "/bin/sh")
         shell.arguments = [
             "-c", "{ \"$0\" poll --config \"$1\"; echo $? > \"$2\"; } 2>&1 | true", Workplace.binary, config,

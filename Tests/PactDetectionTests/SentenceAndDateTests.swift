@@ -33,7 +33,9 @@ struct DateTests {
         ("on 8 September 2025 the", "2025-09-08"), ("on September 8, 2025 the", "2025-09-08"),
         ("on June 2 of the", "2025-06-02"), ("on 12 October the", "2024-10-12"), ("the 2018-10-31 of", "2018-10-31"),
         ("the 31.10.2018 of", "2018-10-31"), ("in the October 2018 of", "2018-10"), ("in 2021 the", "2021"),
-        ("the yesterday of", "2025-09-17"), ("the 2025年9月8日 of", "2025-09-08"), ("the years 2025-2027 of", nil),
+        ("the yesterday of", "2025-09-17"), ("the 2025年9月8日 of", "2025-09-08"),
+        ("the 2012 year 17 September of", "2012-09-17"), ("the 2012 year 17 September of", "2012-09-17"),
+        ("the years 2025-2027 of", nil),
         ("the number 1234 of", nil), ("the 99.99.2018 of", "2018"),
     ])
     func readsStatedDates(_ text: String, _ expected: String?) {

@@ -82,6 +82,7 @@ struct SeedDecoderTests {
     @Test(arguments: [
         ("language: tr\nname: T\ncues: {signed: ['imzala{past}']}", "unknown set of endings '{past}'"),
         ("language: tr\nname: T\nendings: {a: ['{b}']}", "unknown set of endings '{b}'"),
+        ("language: tr\nname: T\nendings: {a: [x, 'y z']}", "'y z' in endings 'a' holds a space"),
         ("language: tr\nname: T\nendings: {a: [x, '{a']}", "opens a brace that is never closed"),
         ("language: tr\nname: T\ncues: {sigend: [x]}", "unknown key 'sigend' in cues"),
         ("language: tr\nname: T\nmonths: {13: [x]}", "'13' in months is no number from 1 to 12"),

@@ -67,6 +67,12 @@ struct DateReader {
             if let before, (1...31).contains(numbers[before].value) {
                 date.day = numbers[before].value
                 used.insert(before)
+                // "2012 жылғы 17 қыркүйекте": the year may stand before the day.
+                let first = neighbour(numbers, field, wordNumber(numbers[before], field), before: true)
+                if let first, years.contains(numbers[first].value) {
+                    date.year = numbers[first].value
+                    used.insert(first)
+                }
             } else if let before, years.contains(numbers[before].value) {
                 date.year = numbers[before].value
                 used.insert(before)

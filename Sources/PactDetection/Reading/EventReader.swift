@@ -43,7 +43,7 @@ struct EventReader {
             cue: decision.cue, paper: paper, date: nil, rules: decision.rules)
         event.date = date(of: event, sentence)
         event.rules += scope(sentence, paper)
-        if let rule = paperRule(paper, decision.cue) { event.rules.append(rule) }
+        if let rule = paperRule(paper, decision.cue, at: index) { event.rules.append(rule) }
         demoteOldNews(&event)
         return event
     }
@@ -148,11 +148,15 @@ struct EventReader {
     }
 
     /// A list of signatories and formalized ties need no paper beside them.
-    private func paperRule(_ paper: Mention?, _ cue: Mention?) -> ScoringRule? {
-        guard let paper else {
-            return cue.map { $0.isLexical(.listed) || $0.isLexical(.formalized) } ?? false ? nil : .noPaper
-        }
-        return paper.isLexical(.paper) ? .paperUnnamed : .paperNamed
+    private func paperRule(_ paper: Mention?, _ cue: Mention?, at index: Int) -> ScoringRule? {
+        if let paper { return paper.isLexical(.paper) ? .paperUnnamed : .paperNamed }
+        if let cue, cue.isLexical(.listed) || cue.isLexical(.formalized) { return nil }
+        let near = [index - 1, 0].filter { reading.sentences.indices.contains($0) && $0 != index }
+        return near.contains { hasNamedPaper(reading.sentences[$0]) } ? .paperNearby : .noPaper
+    }
+
+    private func hasNamedPaper(_ sentence: Sentence) -> Bool {
+        sentence.mentions.contains { kind(of: $0) != nil && !$0.isLexical(.paper) }
     }
 
     // MARK: Scope

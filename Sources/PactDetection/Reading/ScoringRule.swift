@@ -22,6 +22,8 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     // The paper.
     case paperNamed = "paper_named"
     case paperUnnamed = "paper_unnamed"
+    /// None in the sentence, but one in the sentence before it or in the title.
+    case paperNearby = "paper_nearby"
     case noPaper = "no_paper"
 
     // What is said of it.

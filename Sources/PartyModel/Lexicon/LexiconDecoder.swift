@@ -100,6 +100,10 @@ struct LexiconDecoder {
                 reader.fail(item, "\(what) must hold texts")
                 continue
             }
+            if text.contains(" ") {
+                reader.fail(item, "'\(text)' in \(what) holds a space; an ending is part of one word")
+                continue
+            }
             do {
                 forms += try EndingExpansion.expand(text, sets: lexicon.endings)
             } catch {

@@ -1,24 +1,11 @@
 import Foundation
 import Glibc
-import Synchronization
 import Testing
 
 /// `pactwatch run` as a child on a workplace; killed when nobody holds it any more.
 final class RunningDaemon {
-    struct End: Sendable {
-        /// Below zero: the signal that ended it.
-        var status: Int32
-        var at: ContinuousClock.Instant
-    }
-
-    private let process = Process()
-    private let ending = Ending()
+    private let process = Child()
     private let logPath: String
-
-    /// The moment comes from Foundation's own thread: the tests' threads may be busy with other tests just then.
-    private final class Ending: Sendable {
-        let end = Mutex<End?>(nil)
-    }
 
     init(_ place: Workplace, environment: [String: String] = [:]) throws {
         logPath = place.folder + "/daemon-" + UUID().uuidString
@@ -26,14 +13,8 @@ final class RunningDaemon {
         process.executableURL = URL(filePath: Workplace.binary)
         process.arguments = ["run", "--config", place.folder + "/settings.yaml"]
         process.currentDirectoryURL = URL(filePath: place.folder)
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = FileHandle.nullDevice
+        process.environment.merge(environment) { _, new in new }
         process.standardError = FileHandle(forWritingAtPath: logPath)
-        process.terminationHandler = { [ending] process in
-            let status = process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus
-            ending.end.withLock { $0 = End(status: status, at: .now) }
-        }
         try process.run()
     }
 
@@ -44,7 +25,7 @@ final class RunningDaemon {
 
     var pid: Int32 { process.processIdentifier }
     var isRunning: Bool { process.isRunning }
-    var end: End? { ending.end.withLock { $0 } }
+    var end: Child.End? { process.end }
 
     /// All that it wrote to standard error so far.
     var log: String { (try? String(contentsOfFile: logPath, encoding: .utf8)) ?? "" }

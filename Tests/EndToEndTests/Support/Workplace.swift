@@ -81,7 +81,7 @@ final class Workplace {
 
     @discardableResult
     func run(_ arguments: [String], input: Data) throws -> Outcome {
-        let process = Process()
+        let process = Child()
         process.executableURL = URL(filePath: Self.binary)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
@@ -92,9 +92,9 @@ final class Workplace {
         process.standardOutput = FileHandle(forWritingAtPath: paths[1])
         process.standardError = FileHandle(forWritingAtPath: paths[2])
         try process.run()
-        process.waitUntilExit()
+        let status = process.waitUntilExit()
         return Outcome(
-            status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
+            status: status,
             output: try String(contentsOfFile: paths[1], encoding: .utf8),
             errors: try String(contentsOfFile: paths[2], encoding: .utf8))
     }

@@ -22,8 +22,17 @@ struct CommandRun {
             .path(percentEncoded: false)
     }
 
-    static let seeds = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../seeds")
-        .standardized.path(percentEncoded: false)
+    /// One copy for all commands of the process; the system clears the folder of temporary files.
+    static let seeds: String = {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "pactwatch-seeds-\(UUID().uuidString)")
+            .path(percentEncoded: false)
+        do {
+            try Workplace.copySeeds(to: folder)
+            return folder
+        } catch {
+            return Workplace.root + "/seeds"
+        }
+    }()
 
     /// A command line of bash with the program as `$0`; the status is that of the first part of a pipe that fails.
     /// Pipes between programs are made there: those of this process leak into whatever other tests start meanwhile.

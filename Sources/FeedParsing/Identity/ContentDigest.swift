@@ -26,6 +26,15 @@ package struct ContentDigest: Sendable, Hashable, CustomStringConvertible {
         low = UInt64(truncatingIfNeeded: hash)
     }
 
+    /// The digest of bytes as they came, whatever their encoding.
+    package init(bytes: [UInt8]) {
+        var hash: UInt128 = 0x6c62_272e_07bb_0142_62b8_2175_6295_c58d
+        let prime: UInt128 = 0x0000_0000_0100_0000_0000_0000_0000_013b
+        for byte in bytes { hash = (hash ^ UInt128(byte)) &* prime }
+        high = UInt64(truncatingIfNeeded: hash >> 64)
+        low = UInt64(truncatingIfNeeded: hash)
+    }
+
     /// 32 hexadecimal digits.
     package var description: String { Self.hex(high) + Self.hex(low) }
 

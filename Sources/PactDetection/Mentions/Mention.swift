@@ -32,4 +32,18 @@ struct ReadField: Sendable {
     /// Number of the word that each unit belongs to, or of the last word before it.
     var wordNumbers: [Int32]
     var sentences: [Range<Int>]
+    /// The plain text, for quotes.
+    var scalars: [Unicode.Scalar]
+
+    /// The number of the sentence that holds the unit.
+    func sentence(at unit: Int) -> Int? {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].contains(unit) { return middle }
+            if sentences[middle].upperBound <= unit { low = middle + 1 } else { high = middle }
+        }
+        return nil
+    }
 }

@@ -18,7 +18,7 @@ struct MentionFinder: Sendable {
             let folded = folder.fold(text)
             return ReadField(
                 field: field, text: folded, wordNumbers: Self.wordNumbers(folded),
-                sentences: SentenceSplitter.split(folded))
+                sentences: SentenceSplitter.split(folded), scalars: Array(text.unicodeScalars))
         }
         let hits = fields.map { automaton.hits(in: $0.text) }
         let guess = LanguageGuess(votes: votes(hits), hint: item.language)
@@ -98,14 +98,18 @@ struct MentionFinder: Sendable {
         var spans: [Range<Int>: [Automaton.Hit]] = [:]
         for hit in hits { spans[hit.start..<hit.end, default: []].append(hit) }
         var kept: [Range<Int>] = []
+        var isTaken = [Bool](repeating: false, count: hits.map(\.end).max() ?? 0)
         for span in spans.keys.sorted(by: { ($0.count, $1.lowerBound) > ($1.count, $0.lowerBound) })
-        where !kept.contains(where: { $0.overlaps(span) }) { kept.append(span) }
+        where !isTaken[span].contains(true) {
+            kept.append(span)
+            for index in span { isTaken[index] = true }
+        }
         return kept.compactMap { spans[$0] }
     }
 
     private func mention(_ hits: [Automaton.Hit], in field: ReadField) -> Mention? {
         guard let first = hits.first,
-            let sentence = field.sentences.firstIndex(where: { $0.contains(first.start) })
+            let sentence = field.sentence(at: first.start)
         else { return nil }
         return Mention(
             payloads: Array(Set(hits.map { payloads[Int($0.payload)] })), range: first.start..<first.end,

@@ -25,13 +25,20 @@ struct EventReader {
     private static let scopeReach = 2
 
     let reading: ItemReading
+    /// The first sentence that speaks of a paper; nil without one.
+    private let firstPaper: Int?
+
+    init(reading: ItemReading) {
+        self.reading = reading
+        firstPaper = reading.sentences.firstIndex { $0.mentions.contains { Self.kind(of: $0) != nil } }
+    }
 
     func event(at index: Int) -> Event? {
         let sentence = reading.sentences[index]
         let papers = sentence.mentions.filter { kind(of: $0) != nil }
         // Where a feed gives no title, the first sentence is the headline.
         let isHeadline = sentence.isTitle || index == 0
-        let spokeOfPaper = reading.sentences[..<index].contains { $0.mentions.contains { kind(of: $0) != nil } }
+        let spokeOfPaper = firstPaper.map { $0 < index } ?? false
         guard let decision = decide(sentence, papers, isHeadline: isHeadline, spokeOfPaper: spokeOfPaper) else {
             return nil
         }
@@ -45,8 +52,23 @@ struct EventReader {
         event.rules += scope(sentence, paper)
         if let rule = paperRule(paper, decision.cue, at: index) { event.rules.append(rule) }
         demoteOldNews(&event)
+        demoteQuestion(&event, sentence)
         return event
     }
+
+    /// "Will they sign? Did they?" tells of no signing. The mark may be followed by a quote.
+    private func demoteQuestion(_ event: inout Event, _ sentence: Sentence) {
+        guard event.stage == .signed || event.stage == .renewed else { return }
+        let text = reading.fields[sentence.field].text
+        let tail = sentence.range.suffix(Self.markReach)
+        guard tail.contains(where: { Self.questionMarks.contains(text.units[$0]) }) else { return }
+        event.stage = .reference
+        event.rules.append(.denied)
+    }
+
+    private static let markReach = 3
+    /// Latin, full-width, Arabic, Armenian, Ethiopic; the Greek one is a semicolon and says too little.
+    private static let questionMarks: Set<UInt16> = [0x3F, 0xFF1F, 0x61F, 0x55E, 0x1367]
 
     // MARK: Stage
 
@@ -135,9 +157,11 @@ struct EventReader {
         (.plan, .plan), (.paper, .other),
     ]
 
-    private func kind(of mention: Mention) -> PactKind? {
-        Self.kinds.first { mention.isLexical($0.0) }?.1
+    private static func kind(of mention: Mention) -> PactKind? {
+        kinds.first { mention.isLexical($0.0) }?.1
     }
+
+    private func kind(of mention: Mention) -> PactKind? { Self.kind(of: mention) }
 
     private func nearest(_ papers: [Mention], to cue: Mention?) -> Mention? {
         // A kind that is named beats "document".

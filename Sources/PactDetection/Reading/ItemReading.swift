@@ -12,11 +12,10 @@ struct ItemReading: Sendable {
         let text = fields[field].text
         let start = text.start(of: range.lowerBound)
         let end = text.end(before: range.upperBound)
-        let scalars = (field == 0 ? item.title : item.text).unicodeScalars
-        let from = scalars.index(scalars.startIndex, offsetBy: start)
-        let to = scalars.index(from, offsetBy: max(0, end - start))
+        var quote = String.UnicodeScalarView()
+        quote.append(contentsOf: fields[field].scalars[start..<max(start, end)])
         return EvidenceSpan(
-            field: fields[field].field, start: start, end: max(start, end), quote: String(scalars[from..<to]))
+            field: fields[field].field, start: start, end: max(start, end), quote: String(quote))
     }
 }
 

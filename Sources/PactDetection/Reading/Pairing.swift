@@ -16,12 +16,20 @@ struct Pairing {
     private static let many = 3
 
     let reading: ItemReading
+    private let principal: Actor?
+    private let firstClaim: Int?
+
+    init(reading: ItemReading) {
+        self.reading = reading
+        principal = Self.principal(reading)
+        firstClaim = reading.sentences.firstIndex { Self.isClaim($0, reading) }
+    }
 
     func groups(for event: Event) -> [Group] {
         let sentence = reading.sentences[event.sentence]
         let own = Self.onePerCountry(sentence.actors)
         // "signed memorandums with 18 parties": whom, the next sentences tell.
-        if own.count < 2, isClaim(sentence) { return [] }
+        if own.count < 2, Self.isClaim(sentence, reading) { return [] }
         if !event.isJoint, let list = list(own, event) { return list }
         switch own.count {
         case 0: return carriedPair(event).map { [$0] } ?? []
@@ -34,21 +42,22 @@ struct Pairing {
     // MARK: Lists
 
     /// Several papers with several parties, or a number of parties.
-    private func isClaim(_ sentence: Sentence) -> Bool {
-        (sentence.has(.manyPapers) && sentence.has(.parties)) || countsParties(sentence)
+    private static func isClaim(_ sentence: Sentence, _ reading: ItemReading) -> Bool {
+        (sentence.has(.manyPapers) && sentence.has(.parties)) || countsParties(sentence, reading)
     }
 
     /// "18 parties", "18 siyasi partiyle": a number above two stands right before the party word.
-    private func countsParties(_ sentence: Sentence) -> Bool {
+    private static func countsParties(_ sentence: Sentence, _ reading: ItemReading) -> Bool {
         let field = reading.fields[sentence.field]
         return sentence.mentions.contains { mention in
             guard mention.isLexical(.party) || mention.isLexical(.parties) else { return false }
-            let reach = (mention.words.lowerBound - Self.numberReach)..<mention.words.lowerBound
+            let reach = (mention.words.lowerBound - numberReach)..<mention.words.lowerBound
             let digits = (sentence.range.lowerBound..<mention.range.lowerBound).filter {
                 field.text.traits[$0].contains(.digit) && reach.contains(Int(field.wordNumbers[$0]))
             }
-            let number = digits.reduce(0) { $0 * 10 + Int(field.text.units[$1]) - 0x30 }
-            return (Self.many...999).contains(number)
+            // Four digits and more count no parties; a sum of them could overflow.
+            guard digits.count <= 3 else { return false }
+            return digits.reduce(0) { $0 * 10 + Int(field.text.units[$1]) - 0x30 } >= many
         }
     }
 
@@ -73,7 +82,6 @@ struct Pairing {
     /// Whom the list is about: the item's principal party where the sentence names it, or where it only lists the
     /// principal's partners; else the first named party before the cue. Nil where the sentence is no list.
     private func anchor(_ own: [Actor], _ event: Event) -> Actor? {
-        let principal = principal()
         if let principal, own.contains(where: { $0.party == principal.party }) { return principal }
         if let principal, isLead(principal), listsPartners(own, event) { return principal }
         guard event.isList else { return nil }
@@ -87,7 +95,7 @@ struct Pairing {
     /// behind a sentence that counts parties.
     private func listsPartners(_ own: [Actor], _ event: Event) -> Bool {
         own.count >= Self.many || (event.cue?.isLexical(.listed) ?? false)
-            || reading.sentences[..<event.sentence].contains(where: isClaim)
+            || (firstClaim.map { $0 < event.sentence } ?? false)
     }
 
     /// Named in the title or the first sentence.
@@ -96,7 +104,7 @@ struct Pairing {
     }
 
     /// The named party that most sentences speak of; the earlier one of equals.
-    private func principal() -> Actor? {
+    private static func principal(_ reading: ItemReading) -> Actor? {
         var counts: [Int: (count: Int, first: Actor)] = [:]
         for actor in reading.sentences.flatMap(\.actors) {
             guard let party = actor.party, actor.basis == .name else { continue }

@@ -3,8 +3,9 @@ enum SentenceSplitter {
     static func split(_ text: FoldedText) -> [Range<Int>] {
         var sentences: [Range<Int>] = []
         var start = 0
-        for index in 0..<text.count where text.traits[index].contains(.stop) {
-            guard ends(text, at: index) else { continue }
+        for index in 0..<text.count {
+            let isTooLong = index - start >= longest && text.isWordEnd(index)
+            guard isTooLong || (text.traits[index].contains(.stop) && ends(text, at: index)) else { continue }
             append(start..<index + 1, of: text, to: &sentences)
             start = index + 1
         }
@@ -12,6 +13,9 @@ enum SentenceSplitter {
         return sentences
     }
 
+    /// No sentence is longer; what runs on is a list or an attack, and rules that look at every pair of words in a
+    /// sentence must stay quick.
+    private static let longest = 4_000
     private static let newline: UInt16 = 0x0A
     private static let fullStop: UInt16 = 0x2E
     private static let semicolons: Set<UInt16> = [0x3B, 0x61B, 0xFF1B]

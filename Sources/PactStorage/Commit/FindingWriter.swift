@@ -32,7 +32,11 @@ struct FindingWriter {
                 finding, report: context, known: try ledger.candidates(for: finding), policy: rules.ledger,
                 isDoubtful: rules.alerts.isDoubtful(finding), newReference: rules.newID())
             try ledger.save(judgement, itemID: report.itemID)
-            judged.append((index, judgement, rules.alerts.decide(finding, judgement, context)))
+            var told = judgement
+            if judgement.novelty == .corroboration, try isUntold(judgement.pact.reference, finding.stage) {
+                told.novelty = .newPact
+            }
+            judged.append((index, judgement, rules.alerts.decide(finding, told, context)))
         }
         // Alerts stand together and in the order of the text.
         for (index, judgement, decision) in judged.sorted(by: { $0.index < $1.index }) {
@@ -40,6 +44,22 @@ struct FindingWriter {
             try tell(findings[index], judgement, decision, &summary)
         }
         summary.findings += findings.count
+    }
+
+    /// Nobody was told of the pact, and only because an earlier report did not say enough: it named a country where
+    /// this one names the party, or came in a first poll without a date. Such a report must not use up the alert.
+    private func isUntold(_ pact: String, _ stage: Stage) throws -> Bool {
+        guard AlertNews(stage) != nil else { return false }
+        return try Bool.fetchOne(
+            db,
+            sql: """
+                SELECT NOT EXISTS (SELECT 1 FROM alert WHERE pact = ?1)
+                    AND EXISTS (
+                        SELECT 1 FROM finding JOIN item ON item.id = finding.itemID
+                        WHERE finding.pact = ?1 AND finding.stage = ?2
+                            AND (finding.decision = 'outOfFocus'
+                                OR (finding.decision = 'baseline' AND item.published IS NULL)))
+                """, arguments: [pact, stage.rawValue]) ?? false
     }
 
     private func tell(

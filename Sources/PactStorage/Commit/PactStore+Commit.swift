@@ -52,7 +52,8 @@ extension PactStore {
             columns["lastFailure"] = reason
         case .read, .unchanged:
             columns["lastSuccessAt"] = Stored.time(commit.polledAt)
-            columns["firstPollDone"] = true
+            // "Unchanged" before the first document says nothing about what there was.
+            if commit.result == .read { columns["firstPollDone"] = true }
         }
         if newItems > 0 { columns["lastItemAt"] = Stored.time(commit.polledAt) }
         if let validators = commit.validators {

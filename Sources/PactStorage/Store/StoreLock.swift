@@ -25,7 +25,11 @@ final class StoreLock: Sendable {
         if ftruncate(descriptor, 0) == 0 { _ = pwrite(descriptor, pid, pid.count, 0) }
     }
 
-    deinit { Glibc.close(descriptor) }
+    deinit {
+        // Closing alone would keep the lock while a child that is just being started still holds a copy (seen).
+        flock(descriptor, LOCK_UN)
+        Glibc.close(descriptor)
+    }
 
     /// The process id that the lock file names, which may be of a process that has gone.
     static func holder(of path: String) -> Int32? {

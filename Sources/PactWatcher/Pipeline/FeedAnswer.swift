@@ -13,12 +13,16 @@ enum FeedAnswer {
         var hints = PollHints(ttl: feed?.timeToLive, updatePeriod: feed?.updateInterval)
         let seconds = Int(now.timeIntervalSince1970)
         if let maxAge = maxAge(headers["Cache-Control"]) {
-            hints.maxAge = max(0, maxAge - (headers["Age"].flatMap { Int($0) } ?? 0))
+            // An origin may write any number; a year is longer than anybody waits, and keeps sums from overflowing.
+            let age = headers["Age"].flatMap { Int($0) }.map { min(max(0, $0), Self.year) } ?? 0
+            hints.maxAge = max(0, min(maxAge, Self.year) - age)
         } else if let expires = headers["Expires"].flatMap({ HTTPDate.seconds($0, now: seconds) }) {
             hints.expiresIn = expires - (headers["Date"].flatMap { HTTPDate.seconds($0, now: seconds) } ?? seconds)
         }
         return hints
     }
+
+    private static let year = 366 * 86_400
 
     private static func maxAge(_ header: String?) -> Int? {
         for directive in header?.lowercased().split(separator: ",") ?? [] {
@@ -39,7 +43,7 @@ enum FeedAnswer {
     }
 
     /// 128 bits of FNV-1a over the body, to see that it is the same as last time.
-    static func digest(_ body: [UInt8]) -> String { ContentDigest([String(decoding: body, as: UTF8.self)]).description }
+    static func digest(_ body: [UInt8]) -> String { ContentDigest(bytes: body).description }
 
     /// The publisher as people know it: the entry's own source, else the host of its link, else the feed.
     static func sourceName(_ item: ParsedItem, link: String?, feed: FeedSettings?, id: String) -> String {
@@ -61,15 +65,25 @@ enum FeedAnswer {
         return link
     }
 
-    /// A date in the future is a clock's error; the report is of today.
+    /// A date up to a day ahead is a clock's or a zone's error, and the report is of today; beyond that it is none.
     static func published(_ item: ParsedItem, now: Date) -> Date? {
-        (item.published ?? item.updated).map { min($0, now) }
+        guard let date = item.published ?? item.updated, date.timeIntervalSince(now) <= 86_400 else { return nil }
+        return min(date, now)
     }
 
-    /// The body text: the full content, or the summary where that says more.
+    /// The body text: summary and content, one of them where it holds the other.
     static func text(_ item: ParsedItem) -> String {
         let (content, summary) = (item.content ?? "", item.summary ?? "")
-        return content.count >= summary.count ? content : summary
+        if content.contains(summary) { return content }
+        return summary.contains(content) ? summary : summary + "\n" + content
+    }
+
+    /// As much of a text as is read; what lies beyond is counted as lost. News is told at the beginning.
+    static let mostScalars = 200_000
+
+    static func capped(_ text: String) -> (text: String, isCut: Bool) {
+        guard text.utf8.count > mostScalars, text.unicodeScalars.count > mostScalars else { return (text, false) }
+        return (String(text.unicodeScalars.prefix(mostScalars)), true)
     }
 
     static func day(_ date: Date) -> PartialDate {

@@ -40,7 +40,7 @@ struct FeedPoller: Sendable {
 
     private func request(for due: DueFeed, _ engine: Engine, _ time: Date) throws -> FetchRequest {
         let poll = engine.settings.poll
-        let isFresh = due.validatorsAt.map { time.timeIntervalSince($0) < Self.validatorLife } ?? false
+        let isFresh = isFresh(due, time)
         var credentials: FetchCredentials?
         if let credential = engine.feeds[due.id]?.credential {
             let password = try credential.password(environment: environment)
@@ -53,10 +53,19 @@ struct FeedPoller: Sendable {
             limits: FetchLimits(maxBodyBytes: poll.maxBody, totalTimeout: poll.timeout))
     }
 
+    private func isFresh(_ due: DueFeed, _ time: Date) -> Bool {
+        due.validatorsAt.map { time.timeIntervalSince($0) < Self.validatorLife } ?? false
+    }
+
     // MARK: Answers
 
     private func commit(_ response: FetchResponse, _ due: DueFeed, _ engine: Engine, _ time: Date) -> FeedCommit {
         switch response.status {
+        case 304 where due.validators == nil || !isFresh(due, time):
+            // Nothing was asked conditionally: the answer says nothing about the feed.
+            let reason = "the origin answers 304 to a request without a condition"
+            return decided(
+                .httpError(status: 304, retryAfter: nil), .failed(reason), response, nil, due, engine, time)
         case 304:
             return decided(.unchanged(.notModified), .unchanged, response, nil, due, engine, time)
         case 200..<300:
@@ -108,16 +117,20 @@ struct FeedPoller: Sendable {
             commit.format = feed.format.rawValue
             commit.title = feed.title
             commit.items = new.map { itemCommit($0.0, $0.1, feed, due, engine, time) }
-            commit.losses = losses(feed)
+            commit.losses = losses(feed, new.map(\.0))
             return commit
         } catch {
             return failed("the store cannot be read: \(error)", .transferFailure(isTransient: true), due, engine, time)
         }
     }
 
-    private func losses(_ feed: ParsedFeed) -> [String: Int] {
+    private func losses(_ feed: ParsedFeed, _ new: [ParsedItem]) -> [String: Int] {
+        var losses: [String: Int] = [:]
         let beyond = feed.items.count - Self.mostItems
-        return beyond > 0 ? ["entries beyond \(Self.mostItems) of one feed": beyond] : [:]
+        if beyond > 0 { losses["entries beyond \(Self.mostItems) of one feed"] = beyond }
+        let cut = new.count { FeedAnswer.capped(FeedAnswer.text($0)).isCut }
+        if cut > 0 { losses["texts read only up to \(FeedAnswer.mostScalars) characters"] = cut }
+        return losses
     }
 
     private func itemCommit(
@@ -130,7 +143,8 @@ struct FeedPoller: Sendable {
             LanguageCode(String($0.lowercased().prefix { $0 != "-" && $0 != "_" }))
         }
         let readable = ReadableItem(
-            title: item.title ?? "", text: FeedAnswer.text(item), language: language ?? settings?.language,
+            title: FeedAnswer.capped(item.title ?? "").text, text: FeedAnswer.capped(FeedAnswer.text(item)).text,
+            language: language ?? settings?.language,
             published: published.map(FeedAnswer.day))
         return ItemCommit(
             mark: mark, title: readable.title, text: readable.text, link: link,

@@ -33,8 +33,9 @@ final class PollRunner: Sendable {
     private let ticks: AsyncStream<Void>
     private let tick: AsyncStream<Void>.Continuation
 
-    /// How many due feeds are looked at in one turn.
-    private static let window = 1_024
+    /// How many due feeds are looked at in one turn: more than anybody configures, so that those of a host at rest never
+    /// hide the others.
+    private static let window = 100_000
     /// A store that fails is tried again after this many seconds, doubling up to a minute.
     private static let firstRetry = 1.0
     private static let longestRetry = 60.0

@@ -42,7 +42,13 @@ struct MaintenanceService: Service {
     private func prune(at time: Date) async {
         guard let age = watch.engine.settings.retention.texts else { return }
         do {
-            let count = try await watch.store.prune(olderThan: time.addingTimeInterval(-age.seconds), at: time)
+            var count = 0
+            var last = 1
+            // A bounded number at a time, so that commits get their turn between them.
+            while last > 0, !Task.isShuttingDownGracefully {
+                last = try await watch.store.prune(olderThan: time.addingTimeInterval(-age.seconds), at: time)
+                count += last
+            }
             if count > 0 { watch.logger.info("texts of old items dropped", metadata: ["items": "\(count)"]) }
         } catch {
             watch.logger.error("old texts stay: the store refuses", metadata: ["error": "\(error)"])

@@ -25,7 +25,7 @@ has() {
         printf 'ok    %s: %s\n' "$1" "${BASH_REMATCH[0]}"
     else
         failed=$((failed + 1))
-        printf 'FAIL  %s: wanted /%s/, seen %s\n' "$1" "$3" "${2:-nothing}"
+        printf 'FAIL  %s: wanted /%s/, seen %s\n' "$1" "$3" "$(tail -n 5 <<<"${2:-nothing}" | cut -c1-300)"
     fi
 }
 
@@ -140,22 +140,26 @@ pairs() {
 
 # The pairs that no feed has used yet.
 next_pair=1
-# feed PORT COUNT PAUSE: starts an origin whose one feed shows COUNT reports, one every PAUSE seconds.
+# feed PORT COUNT PAUSE [DELAY]: starts an origin whose one feed shows COUNT reports, one every PAUSE seconds, after a
+# DELAY, and adds it to the feeds: not before, for a feed that does not answer is asked ever more seldom.
 feed() {
     local items
-    items=$(pairs | tail -n "+$next_pair" | head -n "$2" | awk -F'|' -v pause="$3" '{
+    items=$(pairs | tail -n "+$next_pair" | head -n "$2" | awk -F'|' -v pause="$3" -v delay="${4:-0}" '{
         printf "%s{\"id\": \"%s\", \"title\": \"%s and %s sign memorandum\", \"text\": \"The %s and %s signed a" \
             " memorandum of cooperation in Ankara today.\", \"published\": \"now\", \"after\": %.2f}",
-            (NR > 1 ? "," : ""), $1 "+" $2, $1, $2, $1, $2, NR * pause }')
+            (NR > 1 ? "," : ""), $1 "+" $2, $1, $2, $1, $2, delay + NR * pause }')
     next_pair=$((next_pair + $2))
     echo "{\"feeds\": [{\"path\": \"/feed\", \"title\": \"Feed $1\", \"items\": [$items]}]}" >"$root/var/origin/$1.json"
     inside systemctl enable -q --now "feed-origin@$1"
+    add_feed "$1"
+    inside systemctl reload pactwatch
 }
 
-# feeds PORT...: the file of feeds that the administrator writes.
-feeds() {
-    echo "feeds:"
-    for port in "$@"; do echo "  - {id: origin-$port, url: \"http://127.0.0.1:$port/feed\"}"; done
+# In the file of feeds that is the administrator's own.
+add_feed() {
+    local file=$root/etc/pactwatch/feeds.d/local.yaml
+    [[ -e "$file" ]] || echo "feeds:" >"$file"
+    echo "  - {id: origin-$1, url: \"http://127.0.0.1:$1/feed\"}" >>"$file"
 }
 
 # --- Alerts ---

@@ -111,6 +111,11 @@ exposure() {
 }
 
 reload_with_good_settings() {
+    # Shorter times for what follows.
+    mkdir -p "$root/etc/systemd/system/pactwatch.service.d"
+    printf '[Service]\nRestartSec=1s\nWatchdogSec=10s\n' >"$root/etc/systemd/system/pactwatch.service.d/test.conf"
+    inside systemctl daemon-reload
+    inside systemctl restart pactwatch
     local pid
     pid=$(show MainPID)
     fast_settings >"$root/etc/pactwatch/pactwatch.yaml"
@@ -155,15 +160,10 @@ start_with_a_broken_file() {
 
 # LoadCredential=: only root reads the file, only the daemon the copy.
 password_of_a_feed() {
-    mkdir -p "$root/etc/pactwatch/credentials" "$root/etc/systemd/system/pactwatch.service.d"
+    mkdir -p "$root/etc/pactwatch/credentials"
     (umask 077 && echo secret >"$root/etc/pactwatch/credentials/agency")
-    # Shorter times for what follows, and a log that a rotation of test size fills.
-    cat >"$root/etc/systemd/system/pactwatch.service.d/test.conf" <<-END
-		[Service]
-		LoadCredential=agency:/etc/pactwatch/credentials/agency
-		RestartSec=1s
-		WatchdogSec=10s
-	END
+    printf '[Service]\nLoadCredential=agency:/etc/pactwatch/credentials/agency\n' \
+        >"$root/etc/systemd/system/pactwatch.service.d/password.conf"
     inside systemctl daemon-reload
     inside systemctl restart pactwatch
     local pid
@@ -192,7 +192,7 @@ rotation_under_load() {
 kill_and_restart() {
     local restarts kill
     restarts=$(show NRestarts)
-    feed 8005 90 0.1
+    feed 8005 90 0.15
     for kill in 1 2 3; do
         sleep 3
         inside systemctl kill --kill-whom=main --signal=KILL pactwatch
@@ -200,7 +200,8 @@ kill_and_restart() {
     within 60 has_alerts $((expected += 90))
     complete "three kills under load" $expected
     figure "alerts between the kills: $(journal | awk '/notice: alert id=/ { n++ } /code=killed, status=9/ { printf "%d ", n; n = 0 } END { print n }')"
-    is "restarts" "$(($(show NRestarts) - restarts))" 3
+    is "three restarts" "$(within_says 10 restarted $((restarts + 2)))" yes
+    is "state" "$(within_says 10 is_active)" yes
 }
 
 # on_small_disk FOLDER: a tmpfs of 1 MiB beyond what lies there, and the service on it.
@@ -228,7 +229,7 @@ full_log_folder() {
     within 30 has_alerts $((expected += 50))
     is "alerts in the store" "$(store_count)" $expected
     is "alerts stay pending" "$(within_says 10 pending '[1-9]')" yes
-    has "the daemon says so" "$(journal)" 'alerts stay pending: [^"]*(No space left|full)[^"]*'
+    has "the daemon says so" "$(journal)" 'alerts stay pending: write [^ ]+: No space left on device'
     is "the daemon lives" "$(show ActiveState) $(show MainPID)" "active $pid"
     inside rm /var/log/pactwatch/filler
     within 70 delivered $expected
@@ -245,7 +246,7 @@ full_store() {
     feed 8007 50 0.05 5
     fill /var/lib/pactwatch
     sleep 15
-    has "the daemon says so" "$(journal)" 'error: [^"]*store[^"]*'
+    has "the daemon says so" "$(journal)" 'error: the store refuses a commit error="[^"]*full[^"]*"'
     at_most "alerts in the store" "$(store_count)" $((expected + 49))
     is "the daemon lives" "$(show ActiveState) $(show MainPID)" "active $pid"
     inside rm /var/lib/pactwatch/filler
@@ -335,10 +336,13 @@ end_by_SIGTERM() {
 
 reboot() {
     complete "before" $expected
-    local before=$leader
-    inside systemctl reboot
-    is "the container goes down" "$(within_says 30 leader_changed "$before")" yes
-    is "and up" "$(within_says 60 is_up)" yes
+    # With --keep-unit nspawn ends with 133 for a reboot, and whoever started it starts it again.
+    inside systemctl reboot 2>/dev/null
+    is "the container goes down" "$(within_says 30 is_gone)" yes
+    wait "$nspawn"
+    is "for a reboot" "$?" 133
+    boot
+    is "and up" "$?" 0
     is "state" "$(within_says 15 is_active)" yes
     # The origins show all their reports again, dated anew; a further one shows that the watch goes on.
     sleep 5
@@ -348,11 +352,6 @@ reboot() {
     sleep 30
     complete "after the reboot" $expected
 }
-leader_changed() {
-    leader=$(pgrep -P "$nspawn" | head -n 1)
-    [[ -n "$leader" && "$leader" != "$1" ]]
-}
-
 # repack VERSION: the same package as a later version with other settings shipped.
 repack() {
     rm -rf "$work/deb"

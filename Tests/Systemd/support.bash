@@ -22,7 +22,7 @@ is() {
 has() {
     if [[ "$2" =~ $3 ]]; then
         passed=$((passed + 1))
-        printf 'ok    %s: %s\n' "$1" "${BASH_REMATCH[0]}"
+        printf 'ok    %s: %s\n' "$1" "$(head -n 1 <<<"${BASH_REMATCH[0]}" | cut -c1-300)"
     else
         failed=$((failed + 1))
         printf 'FAIL  %s: wanted /%s/, seen %s\n' "$1" "$3" "$(tail -n 5 <<<"${2:-nothing}" | cut -c1-300)"
@@ -104,7 +104,8 @@ halt() {
     wait "$nspawn" 2>/dev/null
     nspawn=
 }
-is_gone() { ! kill -0 "$nspawn" 2>/dev/null; }
+# A child that ended and was not waited for yet still has its number.
+is_gone() { [[ ! -e /proc/$nspawn/exe ]] || [[ -z "$(readlink "/proc/$nspawn/exe")" ]]; }
 
 # Runs a program in the container. Its own /proc, network and mounts hold.
 inside() { nsenter -t "$leader" -a -- "$@" </dev/null; }

@@ -1,7 +1,7 @@
 # The two commands of the README are `make demo` and `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages test-packages build release demo run test lint imports check clean
+.PHONY: help packages test-packages build release demo run deb test-systemd test lint imports check clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -25,6 +25,13 @@ run: release ## Watches real feeds (config/feeds.d); store and logs go to .build
 	@mkdir -p .build/run
 	@echo "==> alerts: tail -F .build/run/log/alerts.log    end: Ctrl-C"
 	.build/release/pactwatch run --config config/pactwatch.yaml --seeds seeds --state .build/run
+
+deb: ## Builds the Debian package, dist/pactwatch_VERSION_ARCH.deb
+	@.ci/install-packages --deb
+	@systemd/make-deb
+
+test-systemd: ## Proves the package and its service in a booted Debian 12; as root
+	@Tests/Systemd/run
 
 lint: ## swift-format, strict
 	swift format lint --strict --recursive Sources Tests Package.swift

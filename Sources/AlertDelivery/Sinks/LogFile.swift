@@ -88,7 +88,11 @@ final class LogFile {
 
     /// Nil when all went well, else the errno.
     func setGroup(_ identifier: gid_t) -> Int32? {
-        fchown(descriptor, uid_t.max, identifier) == 0 ? nil : errno
+        // The service's own group is the wished one, and its unit forbids chown(2) altogether: seen as a complaint at
+        // each rotation, though the file was right.
+        var status = stat()
+        if fstat(descriptor, &status) == 0, status.st_gid == identifier { return nil }
+        return fchown(descriptor, uid_t.max, identifier) == 0 ? nil : errno
     }
 
     /// Up to `count` bytes from `offset`; fewer at the end of the file.

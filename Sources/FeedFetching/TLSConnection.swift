@@ -1,5 +1,6 @@
 import CCurl
 import Foundation
+import Glibc
 
 /// A TLS connection for bytes instead of HTTP: libcurl looks up the name, connects, checks the certificate and its
 /// name, and hands the connection over (CURLOPT_CONNECT_ONLY). For one thread at a time.
@@ -54,6 +55,7 @@ package final class TLSConnection {
         var socket = -1
         try check(CCurl_get_long(easy, CURLINFO_LASTSOCKET, &socket))
         descriptor = Int32(socket)
+        try awaitVerdict()
     }
 
     // Nothing here calls back into this object, so cleaning up in `deinit` is safe, other than in `Transfer`.
@@ -85,6 +87,14 @@ package final class TLSConnection {
         }
         if let certificate = credentials.certificate { try set(CURLOPT_SSLCERT, certificate) }
         if let key = credentials.key { try set(CURLOPT_SSLKEY, key) }
+    }
+
+    /// In TLS 1.3 the server looks at our certificate after the handshake, and refuses it, or the lack of one, then. A
+    /// server that is content sends tickets at once; one that sends none costs the wait.
+    private func awaitVerdict() throws(Failure) {
+        var wish = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        _ = poll(&wish, 1, 250)
+        try drain()
     }
 
     /// Takes as many bytes as there is room for; 0 when there is none now. What was refused is to be given again.

@@ -156,7 +156,8 @@ final class ScriptedChannel: SyslogChannel, Sendable {
 extension Workbench {
     /// Short waits: where one ends in a failure, the test wants the failure.
     static let patience = SyslogPatience(
-        connect: .milliseconds(500), send: .milliseconds(50), acknowledge: .milliseconds(200), refusal: .milliseconds(50))
+        connect: .milliseconds(500), send: .milliseconds(50), acknowledge: .milliseconds(200),
+        refusal: .milliseconds(50))
 
     /// A sink as the daemon has it for /dev/log.
     func syslog(batchLimit: Int = 50) -> SyslogSink {

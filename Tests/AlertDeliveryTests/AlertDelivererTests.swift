@@ -29,6 +29,7 @@ struct AlertDelivererTests {
 
         func queueNotice(_ line: String) async {}
         func reopen() async { state.withLock { $0.reopened += 1 } }
+        func test(_ alert: TestAlert) async throws(DeliveryTrouble) -> String { "took it" }
         func mend() { state.withLock { $0.isBroken = false } }
         var tries: Int { state.withLock { $0.tries } }
     }

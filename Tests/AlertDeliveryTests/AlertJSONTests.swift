@@ -64,6 +64,10 @@ struct AlertJSONTests {
         let line = AlertJSON.render(alert, versions: Self.versions)
         let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
         #expect(SchemaCheck(root: schema).problems(of: object, against: schema, at: "$") == [])
+        let test = TestAlert(id: "01K4M7ZJ9GXYZABCDEFGHJKMNP", createdAt: Samples.time).json(versions: Self.versions)
+        let marked = try #require(try JSONSerialization.jsonObject(with: Data(test.utf8)) as? [String: Any])
+        #expect(SchemaCheck(root: schema).problems(of: marked, against: schema, at: "$") == [])
+        #expect(marked["word"] as? String == "TEST" && (marked["parties"] as? [Any])?.isEmpty == true)
     }
 }
 

@@ -5,7 +5,7 @@ import Glibc
 import Testing
 
 /// A TLS server with a certificate that it signed itself, from the openssl package.
-private final class SelfSignedServer {
+final class SelfSignedServer {
     static let tool = "/usr/bin/openssl"
 
     let port: UInt16

@@ -72,8 +72,8 @@ struct SettingsTests {
                 "pactwatch.yaml:3: error: unknown key 'poll.max_bdoy'; did you mean 'max_body'?",
             ]),
         Fault(
-            yaml: "alerts: {syslog: {facility: daemon}}",
-            problems: ["pactwatch.yaml:1: error: unknown key 'alerts.syslog'; known here: ndjson, text"]),
+            yaml: "alerts: {sylog: off}",
+            problems: ["pactwatch.yaml:1: error: unknown key 'alerts.sylog'; did you mean 'syslog'?"]),
         Fault(
             yaml: "alert_confidence: high\nalert_planned: 7\nbaseline: never\nheartbeat: 24",
             problems: [
@@ -148,7 +148,7 @@ struct SettingsTests {
                     + "as 0640, not '0440'"
             ]),
         Fault(
-            yaml: "alerts: {text: off, ndjson: off}",
+            yaml: "alerts: {text: off, ndjson: off, syslog: off}",
             problems: [
                 "pactwatch.yaml:1: warning: 'alerts' are all off: alerts would only stand in the store"
             ]),

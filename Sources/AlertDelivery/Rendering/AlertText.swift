@@ -12,10 +12,27 @@ import PartyModel
 package enum AlertText {
     /// One line without its line break.
     package static func render(_ alert: AlertRecord) -> String {
-        [
-            "\(LogTime.stamp(alert.createdAt)) \(event(alert))", confidence(alert.confidence), source(alert.source),
-            quote(alert), identity(alert),
-        ].joined(separator: " | ")
+        Fields(alert).line
+    }
+
+    struct Fields {
+        var event: String
+        var confidence: String
+        var source: String
+        var quote: String
+        var identity: String
+
+        init(_ alert: AlertRecord) {
+            event = "\(LogTime.stamp(alert.createdAt)) \(AlertText.event(alert))"
+            confidence = AlertText.confidence(alert.confidence)
+            source = AlertText.source(alert.source)
+            quote = AlertText.quote(alert, length: 160)
+            identity = AlertText.identity(alert)
+        }
+
+        /// All before the id.
+        var front: String { [event, confidence, source, quote].joined(separator: " | ") }
+        var line: String { "\(front) | \(identity)" }
     }
 
     private static func event(_ alert: AlertRecord) -> String {
@@ -51,22 +68,27 @@ package enum AlertText {
     }
 
     private static func source(_ source: AlertSource) -> String {
-        // Angle brackets belong to the address: a publisher's name must not bring its own.
-        let plain = clipped(LogSafe.field(source.name), to: 80)
-            .replacingOccurrences(of: "<", with: "‹").replacingOccurrences(of: ">", with: "›")
-        let name = plain.isEmpty ? LogSafe.field(source.feed) : plain
+        let name = publisher(source)
         guard let address = source.url.flatMap({ LogSafe.address($0) }) else { return name }
         return "\(name) <\(address)>"
     }
 
+    static func publisher(_ source: AlertSource) -> String {
+        // Angle brackets belong to the address: a publisher's name must not bring its own.
+        let plain = clipped(LogSafe.field(source.name), to: 80)
+            .replacingOccurrences(of: "<", with: "‹").replacingOccurrences(of: ">", with: "›")
+        return plain.isEmpty ? LogSafe.field(source.feed) : plain
+    }
+
     /// The strongest span, which is the first; the title where there is none; else `""`. An ellipsis on the left says
     /// that the text begins before the quote, one on the right that it goes on.
-    private static func quote(_ alert: AlertRecord) -> String {
+    /// `length` is the most characters.
+    static func quote(_ alert: AlertRecord, length: Int) -> String {
         guard let span = alert.evidence.first(where: { !LogSafe.field($0.quote).isEmpty }) else {
-            return "\"\(clipped(LogSafe.field(alert.source.title ?? ""), to: 160))\""
+            return "\"\(clipped(LogSafe.field(alert.source.title ?? ""), to: length))\""
         }
         let whole = LogSafe.field(span.quote)
-        let clip = clipped(whole, to: 160)
+        let clip = clipped(whole, to: length)
         var shown = span.start > 0 ? "… \(clip)" : clip
         if clip == whole && goesOn(after: span, in: alert) { shown += " …" }
         return "\"\(shown)\""

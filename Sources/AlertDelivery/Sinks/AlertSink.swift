@@ -12,8 +12,12 @@ package protocol AlertSink: Sendable {
     /// Queues a line that is no alert (the heartbeat); written before the next alerts, lost if the process dies.
     func queueNotice(_ line: String) async
 
-    /// Lets go of the open file; the next delivery opens the path again. For SIGHUP.
+    /// Lets go of the open file or connection; the next delivery opens it again. For SIGHUP.
     func reopen() async
+
+    /// Sends something marked as a test, past the outbox. For `pactwatch alerts test`, beside a daemon that may run.
+    /// - Returns: What was done, for people.
+    func test(_ alert: TestAlert) async throws(DeliveryTrouble) -> String
 }
 
 /// What one call of `deliver` did.
@@ -66,6 +70,8 @@ package enum SinkNotice: Sendable, Equatable {
     case truncated(path: String, from: UInt64, to: UInt64)
     case noSuchGroup(path: String, group: String)
     case groupRefused(path: String, group: String, code: Int32)
+    /// The socket refused a message as too long; from here on they are cut to so many bytes.
+    case shortened(place: String, limit: Int)
 
     package var message: String {
         switch self {
@@ -79,6 +85,8 @@ package enum SinkNotice: Sendable, Equatable {
         case .groupRefused(let path, let group, let code):
             "\(path): cannot be given to group '\(group)': \(SystemText.of(code)); "
                 + "make the daemon's user a member of it, or set the group of the folder and its setgid bit"
+        case .shortened(let place, let limit):
+            "\(place) refused a message as too long (EMSGSIZE): they are cut to \(limit) bytes until the next reload"
         }
     }
 }
@@ -86,12 +94,14 @@ package enum SinkNotice: Sendable, Equatable {
 /// Why a delivery did not happen. The alerts stay pending.
 package enum DeliveryTrouble: Error, Sendable, Equatable {
     case sink(SinkFailure)
+    case collector(CollectorFailure)
     /// The store refused; its own words.
     case store(String)
 
     package var message: String {
         switch self {
         case .sink(let failure): failure.message
+        case .collector(let failure): failure.message
         case .store(let reason): "store: \(reason)"
         }
     }

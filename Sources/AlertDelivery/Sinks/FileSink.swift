@@ -30,7 +30,7 @@ package actor FileSink: AlertSink {
     package nonisolated let name: String
     let options: Options
     let calls: FileCalls
-    private let format: AlertFormat
+    let format: AlertFormat
     private let executor: QueueExecutor
     private var open: LogFile?
     /// Where the last append ended; a smaller file means that somebody cut it.
@@ -41,8 +41,7 @@ package actor FileSink: AlertSink {
     private var queuedLines: [String] = []
     /// What the next report tells; kept while deliveries fail, or a truncation would be forgotten.
     private var notices: [SinkNotice] = []
-    private var isBusy = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
+    private let turn = Turn()
 
     package init(name: String, format: AlertFormat, options: Options, calls: FileCalls = .live) {
         self.name = name
@@ -58,8 +57,8 @@ package actor FileSink: AlertSink {
         from outbox: any AlertOutbox, at time: Date
     ) async throws(DeliveryTrouble) -> DeliveryReport {
         // Every question to the store lets other calls in; two deliveries must not mix their intents.
-        await enter()
-        defer { leave() }
+        await turn.enter()
+        defer { turn.leave() }
         var report = DeliveryReport()
         // Opened even when there is nothing to write: who tails wants a file, and who installs wants the refusal.
         do { _ = try currentFile() } catch { throw .sink(error) }
@@ -179,18 +178,5 @@ package actor FileSink: AlertSink {
         return file.setGroup(entry.gr_gid).map {
             .groupRefused(path: options.path, group: group, code: $0)
         }
-    }
-
-    private func enter() async {
-        if isBusy {
-            await withCheckedContinuation { waiting.append($0) }
-        } else {
-            isBusy = true
-        }
-    }
-
-    /// Hands the turn to the next in line, who stays busy, or frees it.
-    private func leave() {
-        if waiting.isEmpty { isBusy = false } else { waiting.removeFirst().resume() }
     }
 }

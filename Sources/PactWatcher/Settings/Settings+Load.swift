@@ -129,7 +129,8 @@ extension Settings {
         let folder = "/var/log/pactwatch/"
         let alerts = AlertSettings(
             text: alertFile(reader, "text", folder + "alerts.log"),
-            ndjson: alertFile(reader, "ndjson", folder + "alerts.ndjson"))
+            ndjson: alertFile(reader, "ndjson", folder + "alerts.ndjson"),
+            syslog: SyslogSettings.read(reader))
         reader.finish()
         return alerts
     }
@@ -196,7 +197,7 @@ extension Settings {
 
     private func checkFiles(_ reader: MappingReader) {
         let sinks = reader.mapping("alerts")
-        if alerts.text == nil && alerts.ndjson == nil {
+        if alerts == AlertSettings() {
             reader.report("alerts", "are all off: alerts would only stand in the store", severity: .warning)
         }
         if let text = alerts.text, text.path == alerts.ndjson?.path {

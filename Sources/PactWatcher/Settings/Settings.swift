@@ -68,6 +68,7 @@ package struct PollingSettings: Sendable, Equatable {
 package struct AlertSettings: Sendable, Equatable {
     package var text: AlertFileSettings?
     package var ndjson: AlertFileSettings?
+    package var syslog: SyslogSettings?
 }
 
 package struct AlertFileSettings: Sendable, Equatable {

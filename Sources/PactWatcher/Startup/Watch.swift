@@ -50,7 +50,7 @@ package final class Watch: Sendable {
         } catch {
             throw .transfers("\(error)")
         }
-        deliverer = AlertDeliverer(sinks: Self.sinks(settings), outbox: store, now: now)
+        deliverer = AlertDeliverer(sinks: AlertSinks.make(settings), outbox: store, now: now)
         let poller = FeedPoller(
             loop: transfers, store: store, now: now, fraction: { Double.random(in: 0..<1) },
             environment: ProcessInfo.processInfo.environment)
@@ -71,30 +71,13 @@ package final class Watch: Sendable {
         }
     }
 
-    private static func sinks(_ settings: Settings) -> [any AlertSink] {
-        var sinks: [any AlertSink] = []
-        if let text = settings.alerts.text {
-            sinks.append(FileSink(name: "text", format: .text, options: options(text)))
-        }
-        if let ndjson = settings.alerts.ndjson {
-            sinks.append(
-                FileSink(
-                    name: "ndjson", format: .ndjson(versions: AlertJSON.Versions(program: Version.current)),
-                    options: options(ndjson)))
-        }
-        return sinks
-    }
-
-    private static func options(_ file: AlertFileSettings) -> FileSink.Options {
-        FileSink.Options(path: file.path, mode: file.mode, group: file.group)
-    }
-
     // MARK: Store
 
     private func prepareStore(_ engine: Engine) async throws(StartupFailure) {
         do {
             if engine.settings.alerts.text != nil { try await store.registerSink("text", from: .end, at: now()) }
             if engine.settings.alerts.ndjson != nil { try await store.registerSink("ndjson", from: .end, at: now()) }
+            if engine.settings.alerts.syslog != nil { try await store.registerSink("syslog", from: .end, at: now()) }
             try await adopt(engine)
         } catch {
             throw .store(error)

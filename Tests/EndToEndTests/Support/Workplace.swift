@@ -62,6 +62,7 @@ final class Workplace {
         alerts:
           text: {path: log/alerts.log, group: none}
           ndjson: {path: log/alerts.ndjson, group: none}
+          syslog: off
 
         """
 

@@ -54,7 +54,7 @@ struct AlertsTestTests {
         let log = try FakeLog(place.folder + "/s")
         try place.setFeeds(["a": "/a"])
         let daemon = try RunningDaemon(place)
-        try await eventually("both logs are there") {
+        try eventually("both logs are there") {
             FileManager.default.fileExists(atPath: place.folder + "/log/alerts.ndjson")
         }
         let outcome = try test(place)
@@ -69,7 +69,7 @@ struct AlertsTestTests {
         #expect(place.lines("log/alerts.ndjson").count == 1)
         let messages = log.received()
         #expect(messages.count == 1 && messages[0].hasPrefix("<29>") && messages[0].hasSuffix("]: " + lines[0]))
-        #expect(try await daemon.stop().status == 0)
+        #expect(try daemon.stop().status == 0)
         // Neither store nor ledger know of it.
         #expect(try place.run("alerts", "--config", place.folder + "/settings.yaml").output == "")
         let events = try place.run("pacts", "--config", place.folder + "/settings.yaml").output
@@ -99,17 +99,17 @@ struct AlertsTestTests {
         try place.setFeeds(["a": "/a"])
         for partner in ["Amanat", "Musavat"] { place.origin.publish(Pact.item(partner), on: "/a") }
         let daemon = try RunningDaemon(place)
-        try await daemon.says("no socket at \(place.folder)/s (ENOENT)")
-        try await eventually("the text log has them") { place.alertLines.count == 3 }
+        try daemon.says("no socket at \(place.folder)/s (ENOENT)")
+        try eventually("the text log has them") { place.alertLines.count == 3 }
         let log = try FakeLog(place.folder + "/s")
         var messages: [String] = []
         // Under load many tries may have failed by now, and the next be a minute away; a reload tries at once.
         daemon.send(SIGHUP)
-        try await eventually("syslog has them") {
+        try eventually("syslog has them") {
             messages += log.received()
             return messages.count >= 2
         }
-        #expect(try await daemon.stop().status == 0)
+        #expect(try daemon.stop().status == 0)
         messages += log.received()
         let lines = messages.compactMap { $0.components(separatedBy: "]: ").last }
         #expect(lines == Array(place.alertLines.dropFirst()))

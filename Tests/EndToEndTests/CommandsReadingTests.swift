@@ -161,7 +161,9 @@ import Testing
         try holder.run()
         _ = output.fileHandleForReading.availableData
         try folder.write("pactwatch.sqlite.lock", "\(holder.processIdentifier)\n")
-        #expect(try run("status").output.contains("running (process \(holder.processIdentifier))"))
+        try eventually("status names the holder") {
+            (try? run("status").output.contains("running (process \(holder.processIdentifier))")) ?? false
+        }
         kill(holder.processIdentifier, SIGKILL)
         holder.waitUntilExit()
         #expect(try run("status").output.contains("not running"))

@@ -16,11 +16,17 @@ package enum StoreWriter: Sendable, Equatable {
         guard access(path + ".lock", R_OK) == 0 else { return .unknown }
         // The number stays in the file when its process has gone.
         guard let pid = StoreLock.holder(of: path) else { return .nobody }
-        if let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8) {
-            return holds(pid, inode: UInt64(status.st_ino), in: locks) ? .process(pid) : .nobody
+        // The kernel's list is read in pieces, and one that changes meanwhile may leave a lock out (seen on a machine
+        // with many): only a lock that is missing several times is not there.
+        for _ in 0..<Self.looks {
+            guard let locks = try? String(contentsOfFile: "/proc/locks", encoding: .utf8) else { break }
+            if holds(pid, inode: UInt64(status.st_ino), in: locks) { return .process(pid) }
         }
+        if FileManager.default.isReadableFile(atPath: "/proc/locks") { return .nobody }
         return kill(pid, 0) == 0 || errno == EPERM ? .process(pid) : .nobody
     }
+
+    private static let looks = 5
 
     /// A line of proc(5)'s /proc/locks is `2: FLOCK  ADVISORY  WRITE 17432 fe:00:16220335 0 EOF`. The device is left
     /// out of the comparison: on btrfs and overlays it is not the one that `stat` tells.

@@ -161,8 +161,9 @@ import Testing
         let loop = try TransferLoop.forTests()
         defer { loop.stop() }
         origin.set("/feed", .text("x"))
-        for _ in 0..<3 { _ = try await loop.fetch(.test(origin.baseURL + "/feed")) }
-        #expect(Set(origin.requests.map(\.connection)).count == 1)
+        // One of them may be closed by chance between two requests; without reuse there would be one for each.
+        for _ in 0..<10 { _ = try await loop.fetch(.test(origin.baseURL + "/feed")) }
+        #expect(Set(origin.requests.map(\.connection)).count < 5)
     }
 
     @Test func basicAuthentication() async throws {

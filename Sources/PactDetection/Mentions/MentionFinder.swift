@@ -4,6 +4,8 @@ import PartyModel
 struct MentionFinder: Sendable {
     let automaton: Automaton
     let payloads: [Payload]
+    /// Conjunctions that are written together with the following word (Arabic و, Hebrew ו), folded.
+    let proclitics: [(letters: [UInt16], payload: Payload)]
     let folder = TextFolder()
 
     struct Result: Sendable {
@@ -17,7 +19,7 @@ struct MentionFinder: Sendable {
         let fields = [(EvidenceSpan.Field.title, item.title), (.text, item.text)].map { field, text in
             let folded = folder.fold(text)
             return ReadField(
-                field: field, text: folded, wordNumbers: Self.wordNumbers(folded),
+                field: field, text: folded, wordNumbers: WordCounter.numbers(of: folded),
                 sentences: SentenceSplitter.split(folded), scalars: Array(text.unicodeScalars))
         }
         let hits = fields.map { automaton.hits(in: $0.text) }
@@ -25,7 +27,8 @@ struct MentionFinder: Sendable {
         let mentions = zip(fields, hits).map { field, hits in
             self.mentions(hits, in: field, guess.languages)
         }
-        return Result(fields: fields, mentions: mentions, languages: guess.languages)
+        let counted = zip(fields, mentions).map { WordCounter.recounted($0, $1) }
+        return Result(fields: counted.map(\.0), mentions: counted.map(\.1), languages: guess.languages)
     }
 
     // MARK: Languages
@@ -69,7 +72,8 @@ struct MentionFinder: Sendable {
             layers[payload.meaning.layer, default: []].append(hit)
         }
         let kept = layers.values.flatMap { Self.longest($0) }
-        return kept.compactMap { mention($0, in: field) }.sorted {
+        let mentions = kept.compactMap { mention($0, in: field) }
+        return (mentions + mentions.compactMap { conjunction(before: $0, in: field, languages) }).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
     }
@@ -107,6 +111,24 @@ struct MentionFinder: Sendable {
         return kept.compactMap { spans[$0] }
     }
 
+    /// The "and" that is written together with the mention: وحزب is "and the party".
+    private func conjunction(
+        before mention: Mention, in field: ReadField, _ languages: [LanguageCode]
+    ) -> Mention? {
+        let text = field.text
+        var start = mention.range.lowerBound
+        while start > 0, text.isWord(start - 1), !text.traits[start].contains(.unspaced) { start -= 1 }
+        let letters = text.units[start..<mention.range.lowerBound]
+        let found = proclitics.first {
+            languages.contains($0.payload.language) && !letters.isEmpty && letters.starts(with: $0.letters)
+        }
+        guard let found else { return nil }
+        let range = start..<start + found.letters.count
+        return Mention(
+            payloads: [found.payload], range: range, stemEnd: range.upperBound, words: mention.words,
+            sentence: mention.sentence)
+    }
+
     private func mention(_ hits: [Automaton.Hit], in field: ReadField) -> Mention? {
         guard let first = hits.first,
             let sentence = field.sentence(at: first.start)
@@ -117,16 +139,6 @@ struct MentionFinder: Sendable {
             words: Int(field.wordNumbers[first.start])...Int(field.wordNumbers[first.end - 1]), sentence: sentence)
     }
 
-    private static func wordNumbers(_ text: FoldedText) -> [Int32] {
-        var numbers: [Int32] = []
-        numbers.reserveCapacity(text.count)
-        var number: Int32 = -1
-        for index in 0..<text.count {
-            if text.isWordStart(index) { number += 1 }
-            numbers.append(max(number, 0))
-        }
-        return numbers
-    }
 }
 
 enum LetterCase {

@@ -1,6 +1,6 @@
 import PartyModel
 
-/// Decides which party each mention is, and finds parties outside the model by country and party word.
+/// Decides which party each mention is.
 struct ActorResolver: Sendable {
     let parties: [Party]
     /// Country index of each party; -1 where the seeds have no such country.
@@ -9,15 +9,10 @@ struct ActorResolver: Sendable {
     let officialParties: [[Int]]
     /// Home countries of each language, see `Lexicon.home`.
     let homes: [LanguageCode: Set<Int>]
+    private let patterns: PartyPatternFinder
 
-    /// A country word may stand this many words before the party word ("Serbia's ruling Progressive Party").
-    private static let reachBefore = 4
-    /// … or behind it ("the Communist Party of Cuba").
-    private static let reachBehind = 3
     /// A country this many words beside a name says whose party it is.
     private static let besides = 2
-    /// Words between two countries of a list.
-    private static let listStep = 3
 
     init(model: PartyModel) {
         parties = model.parties
@@ -28,6 +23,7 @@ struct ActorResolver: Sendable {
         for (number, party) in model.parties.enumerated() { numbers[party.id] = number }
         homes = model.lexicons.mapValues { Set($0.home.compactMap { countries[$0] }) }
         officialParties = model.officials.map { $0.posts.compactMap { numbers[$0.party] } }
+        patterns = PartyPatternFinder(parties: parties, partyCountries: partyCountries)
     }
 
     func resolve(_ sentences: inout [Sentence], in fields: [ReadField], languages: [LanguageCode]) {
@@ -36,7 +32,7 @@ struct ActorResolver: Sendable {
         for index in sentences.indices {
             var actors = named(in: sentences[index], context, fields[sentences[index].field].text)
             let taken = actors.map(\.range)
-            actors += patterns(in: sentences[index], taken: taken, fields[sentences[index].field].text)
+            actors += patterns.actors(in: sentences[index], taken: taken, fields[sentences[index].field].text)
             // Party leaders hold state offices as well: they stand for their parties only beside a party.
             if !actors.isEmpty {
                 let known = Set(actors.map(\.country))
@@ -141,107 +137,6 @@ struct ActorResolver: Sendable {
             behind = behind ?? country
         }
         return behind
-    }
-
-    // MARK: Parties outside the model
-
-    private func patterns(in sentence: Sentence, taken: [Range<Int>], _ text: FoldedText) -> [Actor] {
-        let countries = sentence.mentions.filter { mention in
-            mention.country != nil && !mention.isCapital && !taken.contains { $0.overlaps(mention.range) }
-        }
-        guard !countries.isEmpty else { return [] }
-        var actors: [Actor] = []
-        for word in sentence.mentions where !taken.contains(where: { $0.overlaps(word.range) }) {
-            let isList =
-                word.isLexical(.parties) || (word.isLexical(.rulingParty) && row(countries, before: word, text) > 1)
-            if isList {
-                actors += list(countries, near: word, sentence)
-            } else if word.isLexical(.party) || word.isLexical(.rulingParty) {
-                if let actor = single(countries, near: word, sentence, taken, text) { actors.append(actor) }
-            }
-        }
-        return actors
-    }
-
-    /// The nearest country in the same phrase: before the party word ("Serbia's ruling party") or behind it.
-    private func single(
-        _ countries: [Mention], near word: Mention, _ sentence: Sentence, _ taken: [Range<Int>], _ text: FoldedText
-    ) -> Actor? {
-        let near = countries.filter { mention in
-            let isBefore = mention.range.upperBound <= word.range.lowerBound
-            let reach = isBefore ? Self.reachBefore : Self.reachBehind
-            return (1...reach).contains(WordDistance.between(mention.words, word.words))
-                && isOnePhrase(mention.range, word.range, sentence, taken, text)
-        }
-        let nearest = near.min {
-            WordDistance.between($0.words, word.words) < WordDistance.between($1.words, word.words)
-        }
-        guard let found = nearest, let country = found.country else { return nil }
-        let start = min(found.range.lowerBound, word.range.lowerBound)
-        let end = max(found.range.upperBound, word.range.upperBound)
-        let firstWord = min(found.words.lowerBound, word.words.lowerBound)
-        let lastWord = max(found.words.upperBound, word.words.upperBound)
-        return Actor(
-            party: ruling(word, country), country: country, basis: .pattern, range: start..<end,
-            words: firstWord...lastWord, field: sentence.field)
-    }
-
-    /// "the ruling party of Serbia" is that party, where the model knows exactly one.
-    private func ruling(_ word: Mention, _ country: Int) -> Int? {
-        guard word.isLexical(.rulingParty) else { return nil }
-        let ruling = parties.indices.filter { partyCountries[$0] == country && parties[$0].role == .ruling }
-        return ruling.count == 1 ? ruling.first : nil
-    }
-
-    /// "political parties in Venezuela, Indonesia and Iraq"; the list may also stand before the word.
-    private func list(_ countries: [Mention], near word: Mention, _ sentence: Sentence) -> [Actor] {
-        let behind = run(countries.filter { $0.range.lowerBound >= word.range.upperBound }, from: word)
-        let before = run(countries.filter { $0.range.upperBound <= word.range.lowerBound }.reversed(), from: word)
-        let chosen = behind.count >= before.count ? behind : before
-        return chosen.compactMap { mention in
-            mention.country.map {
-                Actor(
-                    party: ruling(word, $0), country: $0, basis: .country, range: mention.range, words: mention.words,
-                    field: sentence.field)
-            }
-        }
-    }
-
-    /// How many countries stand in a row right before the word, parted by commas and "and" alone: "Turkish, Kazakh
-    /// ruling parties".
-    private func row(_ countries: [Mention], before word: Mention, _ text: FoldedText) -> Int {
-        var count = 0
-        var edge = word.words.lowerBound
-        for mention in countries.reversed() where mention.range.upperBound <= word.range.lowerBound {
-            guard edge - mention.words.upperBound <= (count == 0 ? 1 : 2) else { break }
-            count += 1
-            edge = mention.words.lowerBound
-        }
-        return count
-    }
-
-    private func run(_ countries: [Mention], from word: Mention) -> [Mention] {
-        var run: [Mention] = []
-        var edge = word.words
-        for mention in countries {
-            let distance = max(mention.words.lowerBound - edge.upperBound, edge.lowerBound - mention.words.upperBound)
-            guard distance <= Self.listStep else { break }
-            run.append(mention)
-            edge = mention.words
-        }
-        return run
-    }
-
-    /// Nothing between the two parts them: no other party, no comma, no "and".
-    private func isOnePhrase(
-        _ left: Range<Int>, _ right: Range<Int>, _ sentence: Sentence, _ taken: [Range<Int>], _ text: FoldedText
-    ) -> Bool {
-        let lower = min(left.upperBound, right.upperBound)
-        let upper = max(left.lowerBound, right.lowerBound)
-        guard lower <= upper else { return true }
-        let gap = lower..<upper
-        return !taken.contains { $0.overlaps(gap) } && !gap.contains { text.traits[$0].contains(.comma) }
-            && !sentence.mentions(of: .and).contains { gap.overlaps($0.range) }
     }
 
     // MARK: Officials

@@ -96,9 +96,37 @@ struct EventReader {
         if let cue = near(.renewed, papers, sentence) {
             return Decision(stage: .renewed, cue: cue, rules: [.renewed])
         }
-        if let verb = verbs.first { return Decision(stage: .signed, cue: verb, rules: [rule(for: verb, sentence)]) }
+        if let decision = verbs.lazy.map({ self.marked($0, sentence) }).max(by: {
+            $0.stage.strength < $1.stage.strength
+        }) {
+            return decision
+        }
         return hasPaper ? weaker(sentence, papers) : nil
     }
+
+    /// What a signing verb says once the words are heard that stand apart from it: "will", "earlier", "if".
+    private func marked(_ verb: Mention, _ sentence: Sentence) -> Decision {
+        for (kind, stage, rule) in Self.markers
+        where sentence.mentions(of: kind).contains(where: { marks($0, verb, sentence) }) {
+            return Decision(stage: stage, cue: verb, rules: [rule])
+        }
+        return Decision(stage: .signed, cue: verb, rules: [rule(for: verb, sentence)])
+    }
+
+    private static let markers: [(LexicalClass, Stage, ScoringRule)] = [
+        (.condition, .planned, .hoped), (.futureMarker, .planned, .willSign), (.pastMarker, .reference, .signedBefore),
+    ]
+
+    /// A marker governs a verb of its own clause: near, and no comma between them.
+    private func marks(_ marker: Mention, _ verb: Mention, _ sentence: Sentence) -> Bool {
+        guard distance(marker, verb) <= Self.markerReach, !marker.range.overlaps(verb.range) else { return false }
+        let text = reading.fields[sentence.field].text
+        let gap =
+            min(marker.range.upperBound, verb.range.upperBound)..<max(marker.range.lowerBound, verb.range.lowerBound)
+        return !gap.contains { text.traits[$0].contains(.comma) }
+    }
+
+    private static let markerReach = 8
 
     private func signingVerbs(_ sentence: Sentence, isHeadline: Bool) -> [Mention] {
         let isReported = sentence.has(.reported)

@@ -12,11 +12,15 @@ struct FindingBuilder {
         var claims: [(Stage, EvidenceSpan)] = []
         let reader = EventReader(reading: reading)
         let pairing = Pairing(reading: reading)
+        var claim: Event?
         for index in reading.sentences.indices {
-            guard let event = reader.event(at: index) else { continue }
+            let continuation = claim.flatMap { pairing.continuation(of: $0, at: index) }
+            guard let event = reader.event(at: index) ?? continuation else { continue }
             let groups = pairing.groups(for: event)
             for group in groups { found.append(finding(event, group)) }
-            if groups.isEmpty, let claim = claim(event) { claims.append((event.stage, claim)) }
+            guard groups.isEmpty else { continue }
+            claim = event
+            if let span = claimed(event) { claims.append((event.stage, span)) }
         }
         return merged(kindsFromLead(found)).map { finding in
             var finding = finding
@@ -29,7 +33,7 @@ struct FindingBuilder {
 
     /// "memorandums with 18 parties": a number of pacts that the item asserts without naming them. No finding comes of
     /// it; it is kept with the evidence of those that are named.
-    private func claim(_ event: Event) -> EvidenceSpan? {
+    private func claimed(_ event: Event) -> EvidenceSpan? {
         let sentence = reading.sentences[event.sentence]
         guard event.isList, let cue = event.cue, let parties = sentence.mentions(of: .parties).first else { return nil }
         let start = min(cue.range.lowerBound, parties.range.lowerBound)
@@ -153,21 +157,28 @@ struct FindingBuilder {
 
     // MARK: One pact told twice
 
-    /// Findings of the same countries are one pact in its strongest stage; a signing of old beside a new plan stays
-    /// apart from it.
+    /// Findings of the same parties are one pact in its strongest stage; a signing of old beside a new plan stays apart
+    /// from it. A party outside the model may be any of its country.
     private func merged(_ findings: [Finding]) -> [Finding] {
-        var order: [Set<CountryCode>] = []
-        var best: [Set<CountryCode>: Finding] = [:]
+        var pacts: [Finding] = []
         for finding in findings {
-            let key = Set(finding.parties.map(\.country))
-            if let known = best[key] {
-                best[key] = join(known, finding)
+            if let known = pacts.firstIndex(where: { Self.isSamePact($0, finding) }) {
+                pacts[known] = join(pacts[known], finding)
             } else {
-                order.append(key)
-                best[key] = finding
+                pacts.append(finding)
             }
         }
-        return order.compactMap { best[$0] }
+        return pacts
+    }
+
+    private static func isSamePact(_ left: Finding, _ right: Finding) -> Bool {
+        let countries = Set(left.parties.map(\.country))
+        guard countries == Set(right.parties.map(\.country)) else { return false }
+        return countries.allSatisfy { country in
+            let ids = { (finding: Finding) in finding.parties.filter { $0.country == country }.map(\.id) }
+            let (first, second) = (ids(left), ids(right))
+            return first.contains(nil) || second.contains(nil) || !Set(first).isDisjoint(with: second)
+        }
     }
 
     /// A bare "signing" is news only where nothing says that it is still to come.

@@ -10,7 +10,7 @@ package struct PactReader: Sendable {
     package init(model: PartyModel) {
         self.model = model
         let (automaton, payloads) = ModelCompiler.compile(model)
-        finder = MentionFinder(automaton: automaton, payloads: payloads)
+        finder = MentionFinder(automaton: automaton, payloads: payloads, proclitics: Self.proclitics(model))
         resolver = ActorResolver(model: model)
         let folder = TextFolder()
         placeEndings = model.lexicons.mapValues { Set($0.placeEndings.map { folder.units(of: $0) }) }
@@ -30,6 +30,16 @@ package struct PactReader: Sendable {
         }
         resolver.resolve(&sentences, in: found.fields, languages: found.languages)
         return ItemReading(item: item, fields: found.fields, sentences: sentences, languages: found.languages)
+    }
+
+    /// Words for "and" that a lexicon also names as prefixes.
+    private static func proclitics(_ model: PartyModel) -> [(letters: [UInt16], payload: Payload)] {
+        let folder = TextFolder()
+        return model.lexicons.values.sorted { $0.language < $1.language }.flatMap { lexicon in
+            let payload = Payload(meaning: .lexical(.and), language: lexicon.language)
+            let words = Set(lexicon.phrases[.and, default: []].map { folder.units(of: $0.text) })
+            return lexicon.prefixes.map { folder.units(of: $0) }.filter(words.contains).map { ($0, payload) }
+        }
     }
 
     private func verdict(_ reading: ItemReading) -> Verdict {

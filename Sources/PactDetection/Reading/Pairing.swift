@@ -3,7 +3,7 @@ import PartyModel
 /// Finds out between whom the paper of an event stands.
 struct Pairing {
     struct Group: Sendable {
-        /// One actor a country, in the order of the text.
+        /// Parties of at least two countries, in the order of the text.
         var actors: [Actor]
         var rules: [ScoringRule]
         /// False for one partner of a list.
@@ -16,52 +16,41 @@ struct Pairing {
     private static let many = 3
 
     let reading: ItemReading
-    private let principal: Actor?
+    private let cast: Cast
     private let firstClaim: Int?
 
     init(reading: ItemReading) {
         self.reading = reading
-        principal = Self.principal(reading)
-        firstClaim = reading.sentences.firstIndex { Self.isClaim($0, reading) }
+        cast = Cast(reading: reading)
+        firstClaim = reading.sentences.indices.first { PartnerClaim(reading: reading).isMade(in: $0) }
     }
 
     func groups(for event: Event) -> [Group] {
-        let sentence = reading.sentences[event.sentence]
-        let own = Self.onePerCountry(sentence.actors)
+        let own = cast.parties(in: event.sentence)
         // "signed memorandums with 18 parties": whom, the next sentences tell.
-        if own.count < 2, Self.isClaim(sentence, reading) { return [] }
+        if Cast.countries(own).count < 2, isClaim(event.sentence) { return [] }
         if !event.isJoint, let list = list(own, event) { return list }
-        switch own.count {
+        switch Cast.countries(own).count {
         case 0: return carriedPair(event).map { [$0] } ?? []
         case 1: return carriedPartner(own[0], event).map { [$0] } ?? []
         default:
-            return [Group(actors: own, rules: [.pairInSentence] + quality(own), isOwnNews: true)]
+            let actors = cast.signatories(of: own, event)
+            return [Group(actors: actors, rules: [.pairInSentence] + quality(actors), isOwnNews: true)]
         }
     }
 
     // MARK: Lists
 
-    /// Several papers with several parties, or a number of parties.
-    private static func isClaim(_ sentence: Sentence, _ reading: ItemReading) -> Bool {
-        (sentence.has(.manyPapers) && sentence.has(.parties)) || countsParties(sentence, reading)
-    }
+    private func isClaim(_ sentence: Int) -> Bool { PartnerClaim(reading: reading).isMade(in: sentence) }
 
-    /// "18 parties", "18 siyasi partiyle": a number above two stands right before the party word.
-    private static func countsParties(_ sentence: Sentence, _ reading: ItemReading) -> Bool {
-        let field = reading.fields[sentence.field]
-        return sentence.mentions.contains { mention in
-            guard mention.isLexical(.party) || mention.isLexical(.parties) else { return false }
-            let reach = (mention.words.lowerBound - numberReach)..<mention.words.lowerBound
-            let digits = (sentence.range.lowerBound..<mention.range.lowerBound).filter {
-                field.text.traits[$0].contains(.digit) && reach.contains(Int(field.wordNumbers[$0]))
-            }
-            // Four digits and more count no parties; a sum of them could overflow.
-            guard digits.count <= 3 else { return false }
-            return digits.reduce(0) { $0 * 10 + Int(field.text.units[$1]) - 0x30 } >= many
-        }
+    /// A sentence behind such a claim that only names parties of several countries tells whom it meant.
+    func continuation(of claim: Event, at index: Int) -> Event? {
+        guard (1...2).contains(index - claim.sentence), isClaim(claim.sentence) else { return nil }
+        guard Cast.countries(cast.parties(in: index)).count >= Self.many else { return nil }
+        return Event(
+            stage: claim.stage, kind: claim.kind, isList: true, isJoint: false, sentence: index, cue: nil, paper: nil,
+            date: nil, rules: [.listed])
     }
-
-    private static let numberReach = 2
 
     /// One party and its partners: a finding each. Nil where the sentence is no such list.
     private func list(_ own: [Actor], _ event: Event) -> [Group]? {
@@ -82,8 +71,9 @@ struct Pairing {
     /// Whom the list is about: the item's principal party where the sentence names it, or where it only lists the
     /// principal's partners; else the first named party before the cue. Nil where the sentence is no list.
     private func anchor(_ own: [Actor], _ event: Event) -> Actor? {
+        let principal = cast.principal
         if let principal, own.contains(where: { $0.party == principal.party }) { return principal }
-        if let principal, isLead(principal), listsPartners(own, event) { return principal }
+        if let principal, cast.isLead(principal), listsPartners(own, event) { return principal }
         guard event.isList else { return nil }
         let isBeforeCue = { (actor: Actor) in event.cue.map { actor.words.upperBound < $0.words.lowerBound } ?? false }
         let isListed = event.cue?.isLexical(.listed) ?? false
@@ -94,50 +84,38 @@ struct Pairing {
     /// Partners alone, without the party whose partners they are: three and more, signatories in a list, or any number
     /// behind a sentence that counts parties.
     private func listsPartners(_ own: [Actor], _ event: Event) -> Bool {
-        own.count >= Self.many || (event.cue?.isLexical(.listed) ?? false)
+        Cast.countries(own).count >= Self.many || (event.cue?.isLexical(.listed) ?? false)
             || (firstClaim.map { $0 < event.sentence } ?? false)
-    }
-
-    /// Named in the title or the first sentence.
-    private func isLead(_ actor: Actor) -> Bool {
-        reading.sentences.prefix(2).contains { $0.actors.contains { $0.party == actor.party } }
-    }
-
-    /// The named party that most sentences speak of; the earlier one of equals.
-    private static func principal(_ reading: ItemReading) -> Actor? {
-        var counts: [Int: (count: Int, first: Actor)] = [:]
-        for actor in reading.sentences.flatMap(\.actors) {
-            guard let party = actor.party, actor.basis == .name else { continue }
-            counts[party] = ((counts[party]?.count ?? 0) + 1, counts[party]?.first ?? actor)
-        }
-        let best = counts.values.map(\.count).max() ?? 0
-        let ties = counts.values.filter { $0.count == best }.map(\.first)
-        return ties.min { ($0.field, $0.words.lowerBound) < ($1.field, $1.words.lowerBound) }
     }
 
     // MARK: Parties named elsewhere
 
     private func carriedPartner(_ actor: Actor, _ event: Event) -> Group? {
         for (other, rule) in neighbours(of: event.sentence) {
-            let partners = Self.onePerCountry(reading.sentences[other].actors).filter { $0.country != actor.country }
+            let partners = cast.parties(in: other).filter { $0.country != actor.country }
             guard let partner = partners.first(where: { $0.basis == .name }) ?? partners.first else { continue }
             let pair = other > event.sentence ? [actor, partner] : [partner, actor]
             return Group(actors: pair, rules: [rule, .partnerCarried] + quality(pair), isOwnNews: true)
         }
-        return nil
+        guard let pair = cast.onlyPair, pair.contains(where: { $0.country == actor.country }),
+            let partner = pair.first(where: { $0.country != actor.country })
+        else { return nil }
+        let both = [partner, actor]
+        return Group(actors: both, rules: [.fromItem, .partnerCarried] + quality(both), isOwnNews: true)
     }
 
     private func carriedPair(_ event: Event) -> Group? {
-        let sentence = reading.sentences[event.sentence]
+        let speaksOfBoth = reading.sentences[event.sentence].has(.bothParties)
+        let both: [ScoringRule] = speaksOfBoth ? [.bothParties] : []
         var found: [Actor] = []
         for (other, rule) in neighbours(of: event.sentence) {
-            found = Self.onePerCountry(found + reading.sentences[other].actors)
+            found = Cast.onePerCountry(found + cast.parties(in: other))
             guard found.count >= 2 else { continue }
             let pair = Array(found.prefix(2))
-            let both: [ScoringRule] = sentence.has(.bothParties) ? [.bothParties] : []
             return Group(actors: pair, rules: [rule, .pairCarried] + both + quality(pair), isOwnNews: true)
         }
-        return nil
+        guard let pair = cast.onlyPair ?? (speaksOfBoth ? cast.foremostPair : nil) else { return nil }
+        return Group(actors: pair, rules: [.fromItem, .pairCarried] + both + quality(pair), isOwnNews: true)
     }
 
     /// Sentences that may lend a party: those before, nearest first, then the title, then the next one.
@@ -151,23 +129,6 @@ struct Pairing {
         }
         if index + 1 < reading.sentences.count { list.append((index + 1, .fromNextSentence)) }
         return list
-    }
-
-    // MARK: Actors
-
-    /// Named parties first, then patterns, officials, countries; each country once, in the order of the text.
-    static func onePerCountry(_ actors: [Actor]) -> [Actor] {
-        var best: [Int: Actor] = [:]
-        var order: [Int] = []
-        for actor in actors {
-            if let known = best[actor.country] {
-                if actor.basis.rawValue < known.basis.rawValue { best[actor.country] = actor }
-            } else {
-                best[actor.country] = actor
-                order.append(actor.country)
-            }
-        }
-        return order.compactMap { best[$0] }
     }
 
     private func quality(_ actors: [Actor]) -> [ScoringRule] {

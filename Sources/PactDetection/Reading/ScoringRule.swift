@@ -9,6 +9,8 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     case fromEarlierSentence = "from_earlier_sentence"
     case fromTitle = "from_title"
     case fromNextSentence = "from_next_sentence"
+    /// The only parties that the item names, or the foremost ones, further off.
+    case fromItem = "from_item"
     case partnerCarried = "partner_carried"
     case pairCarried = "pair_carried"
     case bothParties = "both_parties"

@@ -24,11 +24,24 @@ package struct Lexicon: Sendable {
     /// What marks a place as the scene: words before it and endings on it.
     package var placeBefore: [String] = []
     package var placeEndings: [String] = []
+    /// What this language calls countries beside their stanzas in `countries.yaml`: territories, adjectives, capitals.
+    package var countries: [CountryCode: CountryWords] = [:]
+    /// What this language calls parties beside their own stanzas.
+    package var partyNames: [PartyID: [String]] = [:]
+    /// Likewise, for names that say nothing without context: acronyms, one-word names.
+    package var weakPartyNames: [PartyID: [String]] = [:]
 
     package init(language: LanguageCode, name: String) {
         self.language = language
         self.name = name
     }
+}
+
+/// Names of one country in one language.
+package struct CountryWords: Sendable {
+    package var names: [String] = []
+    package var adjectives: [String] = []
+    package var capital: [String] = []
 }
 
 /// How the last letters of a name's words change. The longest citation ending that fits decides.
@@ -84,6 +97,12 @@ package enum LexicalClass: String, Sendable, Hashable, CaseIterable {
     /// A signing that names no paper: formalized ties.
     case formalized
     case listed
+    /// Stands apart from the verb and puts it into the future: will, wird, 将, sẽ.
+    case futureMarker = "future_marker"
+    /// Stands apart from the verb and puts it into a past that is no news: earlier, two years ago, last year.
+    case pastMarker = "past_marker"
+    /// If, unless, in case.
+    case condition
 
     // Other stages.
     case planned, hoped, renewed

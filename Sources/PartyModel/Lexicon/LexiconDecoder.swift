@@ -13,6 +13,7 @@ struct LexiconDecoder {
             .signed, .headlineSigned, .signing, .signedBefore, .hadSigned, .reported, .willSign, .formalized, .listed,
             .planned, .hoped,
             .renewed, .willRenew, .ended, .notSigned, .negation, .background, .anniversary, .met,
+            .futureMarker, .pastMarker, .condition,
         ],
         "scope": [
             .state, .parliament, .ministry, .city, .university, .company, .union, .armedGroup, .domestic,
@@ -21,7 +22,7 @@ struct LexiconDecoder {
     ]
     private static let plainKeys: Set<String> = [
         "language", "name", "status", "sources", "common", "endings", "inflection", "prefixes", "months",
-        "relative_days", "place", "verbs", "patterns", "home",
+        "relative_days", "place", "verbs", "patterns", "home", "countries", "party_names", "weak_party_names",
     ]
     /// Nouns: inflected like names unless a phrase says otherwise itself.
     private static let inflectedSections: Set<String> = ["papers", "parties", "scope"]
@@ -54,6 +55,9 @@ struct LexiconDecoder {
             case "months": lexicon.months = readNumbered(node, within: 1...12, of: key)
             case "relative_days": lexicon.relativeDays = readNumbered(node, within: -31...31, of: key)
             case "place": readPlace(node)
+            case "countries": readCountries(node)
+            case "party_names": lexicon.partyNames = readPartyNames(node, of: key)
+            case "weak_party_names": lexicon.weakPartyNames = readPartyNames(node, of: key)
             case "verbs": readVerbs(node)
             case "patterns": readPatterns(node)
             default: readSection(key, node)
@@ -134,6 +138,28 @@ struct LexiconDecoder {
                 lexicon.placeEndings = expanded(value, of: key)
             }
         }
+    }
+
+    private mutating func readCountries(_ node: Node) {
+        for (code, value) in reader.fields(node, allowed: nil, of: "countries") {
+            var words = CountryWords()
+            for (key, list) in reader.fields(value, allowed: ["names", "adjectives", "capital"], of: "a country") {
+                switch key {
+                case "names": words.names = reader.strings(list, of: key)
+                case "adjectives": words.adjectives = reader.strings(list, of: key)
+                default: words.capital = reader.strings(list, of: key)
+                }
+            }
+            lexicon.countries[CountryCode(code)] = words
+        }
+    }
+
+    private mutating func readPartyNames(_ node: Node, of what: String) -> [PartyID: [String]] {
+        var names: [PartyID: [String]] = [:]
+        for (id, list) in reader.fields(node, allowed: nil, of: what) {
+            names[PartyID(id)] = reader.strings(list, of: id)
+        }
+        return names
     }
 
     private mutating func readSection(_ section: String, _ node: Node) {

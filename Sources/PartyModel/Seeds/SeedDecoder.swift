@@ -32,6 +32,7 @@ package enum SeedDecoder {
                 model.golden += cases
             }
         }
+        problems += LocalNames.add(to: &model, files: files)
         problems += SeedChecks.check(model, files: files)
         return (model, problems)
     }

@@ -56,6 +56,11 @@ struct Cast {
         }
     }
 
+    /// Every name is parted from the next by commas, quotes and "and" alone.
+    func isRow(_ actors: [Actor], in sentence: Int) -> Bool {
+        zip(actors, actors.dropFirst()).allSatisfy { isRow($0, $1, in: reading.sentences[sentence]) }
+    }
+
     /// Only commas, quotes and "and" part the two names.
     private func isRow(_ left: Actor, _ right: Actor, in sentence: Sentence) -> Bool {
         let text = reading.fields[sentence.field].text
@@ -92,9 +97,13 @@ struct Cast {
     private static func ranked(_ reading: ItemReading) -> [Actor] {
         struct Key: Hashable { var party: Int?, country: Int }
         var counts: [Key: (count: Int, first: Actor)] = [:]
-        for actor in reading.sentences.flatMap(\.actors) where actor.basis == .name || actor.basis == .pattern {
-            let key = Key(party: actor.party, country: actor.country)
-            counts[key] = ((counts[key]?.count ?? 0) + 1, counts[key]?.first ?? actor)
+        for sentence in reading.sentences {
+            var seen: Set<Key> = []
+            for actor in sentence.actors where actor.basis == .name || actor.basis == .pattern {
+                let key = Key(party: actor.party, country: actor.country)
+                guard seen.insert(key).inserted else { continue }
+                counts[key] = ((counts[key]?.count ?? 0) + 1, counts[key]?.first ?? actor)
+            }
         }
         return counts.values.sorted {
             let left = ($0.first.party == nil ? 1 : 0, -$0.count, $0.first.field, $0.first.words.lowerBound)

@@ -219,7 +219,8 @@ struct EventReader {
             let words = sentence.mentions(of: kind)
             guard !words.isEmpty else { continue }
             let touches = paper.map { paper in words.contains { distance($0, paper) <= Self.scopeReach } } ?? false
-            rules.append(touches ? besidePaper : inSentence)
+            // Two ministries, two town halls: the paper is theirs wherever it stands.
+            rules.append(touches || words.count > 1 ? besidePaper : inSentence)
         }
         return rules
     }
@@ -232,15 +233,32 @@ struct EventReader {
         return dates.min { abs($0.position - anchor) < abs($1.position - anchor) }
     }
 
-    /// A signing that the sentence itself puts well before the day of publication is background.
+    /// A signing that the sentence itself puts well before the day of publication is background, and so is one of which
+    /// it says no more than the year: news names the day.
     private func demoteOldNews(_ event: inout Event) {
-        guard event.stage == .signed || event.stage == .renewed,
-            let published = reading.item.published, let date = event.date?.date(published: published),
-            date.dayNumbers.upperBound < published.dayNumbers.lowerBound - Self.oldNewsDays
-        else { return }
+        guard event.stage == .signed || event.stage == .renewed, let date = event.date else { return }
+        guard isOld(date) || isYearOfSigning(date, event) else { return }
         event.stage = .reference
         event.rules.append(.oldDate)
     }
+
+    private func isOld(_ date: DateReader.Stated) -> Bool {
+        guard let published = reading.item.published, let day = date.date(published: published) else { return false }
+        return day.dayNumbers.upperBound < published.dayNumbers.lowerBound - Self.oldNewsDays
+    }
+
+    /// A bare year nearer to the verb than to the paper; "a cooperation plan for 2026" bears the year itself.
+    private func isYearOfSigning(_ date: DateReader.Stated, _ event: Event) -> Bool {
+        guard date.year != nil, date.month == nil, event.stage == .signed, let cue = event.cue, let paper = event.paper,
+            !cue.range.overlaps(paper.range)
+        else { return false }
+        let sentence = reading.sentences[event.sentence]
+        let word = Int(reading.fields[sentence.field].wordNumbers[date.position])
+        let toCue = WordDistance.between(word...word, cue.words)
+        return toCue <= Self.yearReach && toCue < WordDistance.between(word...word, paper.words)
+    }
+
+    private static let yearReach = 5
 
     private static let oldNewsDays = 45
 

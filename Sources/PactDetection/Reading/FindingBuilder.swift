@@ -79,6 +79,7 @@ struct FindingBuilder {
         var rules = event.rules + group.rules
         if sentence.isTitle { rules.append(.inTitle) }
         if isLead(event.sentence) { rules.append(.inLead) }
+        if titleIsOfOthers { rules.append(.titleOfOthers) }
         if sentence.has(.party) || sentence.has(.parties) || sentence.has(.bothParties) { rules.append(.partyWord) }
         let notes = rules.map { RuleNote(rule: $0.rawValue, weight: model.weights.weight($0.rawValue)) }
         let odds = model.weights.weight(ScoringRule.base) + notes.map(\.weight).reduce(0, +)
@@ -90,6 +91,17 @@ struct FindingBuilder {
             finding.place = places.place(near: event.sentence)
         }
         return finding
+    }
+
+    /// The headline tells of a paper, names no party, and names states or other bodies: the paper is theirs.
+    private var titleIsOfOthers: Bool {
+        guard let title = reading.sentences.firstIndex(where: \.isTitle) else { return false }
+        let sentence = reading.sentences[title]
+        guard sentence.actors.isEmpty, !sentence.has(.party), !sentence.has(.parties), !sentence.has(.bothParties),
+            EventReader(reading: reading).event(at: title) != nil
+        else { return false }
+        let countries = Set(sentence.mentions.compactMap(\.country))
+        return countries.count >= 2 || ScoringRule.scopes.contains { $0.0 != .domestic && sentence.has($0.0) }
     }
 
     private func isLead(_ index: Int) -> Bool {

@@ -42,12 +42,19 @@ package struct PactReader: Sendable {
         }
     }
 
-    private func verdict(_ reading: ItemReading) -> Verdict {
+    /// Findings of any confidence.
+    func candidates(_ reading: ItemReading) -> [Finding] {
         let places = PlaceReader(
             reading: reading, lexicons: model.lexicons, placeEndings: placeEndings, countries: model.countries)
-        let all = FindingBuilder(reading: reading, model: model, places: places).findings()
-        let floor = model.weights.weight(ScoringRule.floor)
-        let findings = all.filter { $0.confidence >= floor }
+        return FindingBuilder(reading: reading, model: model, places: places).findings()
+    }
+
+    func isReported(_ finding: Finding) -> Bool { finding.confidence >= model.weights.weight(ScoringRule.floor) }
+
+    private func verdict(_ reading: ItemReading) -> Verdict { verdict(reading, of: candidates(reading)) }
+
+    func verdict(_ reading: ItemReading, of all: [Finding]) -> Verdict {
+        let findings = all.filter(isReported)
         let language = reading.languages.first
         if let strongest = findings.map(\.stage).max(by: { $0.strength < $1.strength }) {
             let label = Self.label(strongest)

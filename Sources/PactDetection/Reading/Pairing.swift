@@ -32,7 +32,8 @@ struct Pairing {
         if !event.isJoint, let list = list(own, event) { return list }
         switch Cast.countries(own).count {
         case 0: return carriedPair(event).map { [$0] } ?? []
-        case 1: return carriedPartner(own[0], event).map { [$0] } ?? []
+        // Two parties of one country have a pact at home; whoever else the item names is no party to it.
+        case 1: return own.count > 1 ? [] : carriedPartner(own[0], event).map { [$0] } ?? []
         default:
             let actors = cast.signatories(of: own, event)
             return [Group(actors: actors, rules: [.pairInSentence] + quality(actors), isOwnNews: true)]
@@ -56,7 +57,7 @@ struct Pairing {
     private func list(_ own: [Actor], _ event: Event) -> [Group]? {
         guard !own.isEmpty, let anchor = anchor(own, event) else { return nil }
         let inside = own.contains { $0.country == anchor.country }
-        guard event.isList || !inside else { return nil }
+        guard event.isList || !inside || namesPartnersApart(own, event) else { return nil }
         let partners = own.filter { $0.country != anchor.country }
         guard !partners.isEmpty else { return nil }
         let isRoundUp = partners.count > 1
@@ -74,11 +75,16 @@ struct Pairing {
         let principal = cast.principal
         if let principal, own.contains(where: { $0.party == principal.party }) { return principal }
         if let principal, cast.isLead(principal), listsPartners(own, event) { return principal }
-        guard event.isList else { return nil }
+        guard event.isList || namesPartnersApart(own, event) else { return nil }
         let isBeforeCue = { (actor: Actor) in event.cue.map { actor.words.upperBound < $0.words.lowerBound } ?? false }
         let isListed = event.cue?.isLexical(.listed) ?? false
         if !isListed, let first = own.first(where: { $0.basis == .name && isBeforeCue($0) }) { return first }
         return principal ?? own.first
+    }
+
+    /// "A signed agreements with B and with C": parties of three countries that do not stand in one row.
+    private func namesPartnersApart(_ own: [Actor], _ event: Event) -> Bool {
+        Cast.countries(own).count >= Self.many && !cast.isRow(own, in: event.sentence)
     }
 
     /// Partners alone, without the party whose partners they are: three and more, signatories in a list, or any number

@@ -45,6 +45,8 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     case inTitle = "in_title"
     case inLead = "in_lead"
     case partyWord = "party_word"
+    /// The headline tells of a paper of states, ministries, cities.
+    case titleOfOthers = "title_of_others"
 
     // Whose paper it may be instead: beside the paper itself, or anywhere in the sentence.
     case paperOfState = "paper_of_state"

@@ -19,6 +19,8 @@ package struct Explanation: Sendable {
     }
 
     package var verdict: Verdict
+    /// Findings that the reader thought of and does not report, for their confidence lies below the floor.
+    package var doubted: [Finding]
     package var languages: [LanguageCode]
     package var lines: [Line]
 }
@@ -39,7 +41,10 @@ extension PactReader {
                 },
                 actors: sentence.actors.map(describe), stage: event?.stage, rules: event?.rules.map(\.rawValue) ?? [])
         }
-        return Explanation(verdict: read(item), languages: reading.languages, lines: lines)
+        let all = candidates(reading)
+        return Explanation(
+            verdict: verdict(reading, of: all), doubted: all.filter { !isReported($0) }, languages: reading.languages,
+            lines: lines)
     }
 
     private func describe(_ actor: Actor) -> String {

@@ -14,14 +14,16 @@ package enum VerdictJSON {
         object([("error", object([("line", String(line)), ("message", string(message))]))])
     }
 
-    private static func finding(_ finding: Finding) -> String {
-        object([
+    private static func finding(_ finding: Finding) -> String { object(fields(finding)) }
+
+    private static func fields(_ finding: Finding) -> [(String, String)] {
+        [
             ("stage", string(finding.stage.rawValue)), ("kind", string(finding.kind.rawValue)),
             ("parties", array(finding.parties.map(party))), ("signed_on", string(finding.signedOn?.description)),
             ("signed_on_basis", string(finding.signedOnBasis?.rawValue)), ("place", string(finding.place)),
             ("signatories", array(finding.signatories.map(string))), ("confidence", number(finding.confidence)),
             ("evidence", array(finding.evidence.map(span))),
-        ])
+        ]
     }
 
     private static func party(_ party: FindingParty) -> String {
@@ -38,6 +40,38 @@ package enum VerdictJSON {
             ("quote", string(span.quote)),
         ])
     }
+
+    // MARK: Explanation
+
+    /// The object that `pactwatch explain --json` prints: the verdict's own keys, then how it came about.
+    package static func render(_ explanation: Explanation, id: String) -> String {
+        let verdict = explanation.verdict
+        let findings =
+            verdict.findings.map { explained($0, isReported: true) }
+            + explanation.doubted.map { explained($0, isReported: false) }
+        return object([
+            ("id", string(id)), ("label", string(verdict.label.rawValue)), ("confidence", number(verdict.confidence)),
+            ("languages", array(explanation.languages.map { string($0.rawValue) })),
+            ("sentences", array(explanation.lines.map(sentence))), ("findings", array(findings)),
+        ])
+    }
+
+    private static func explained(_ finding: Finding, isReported: Bool) -> String {
+        let rules = finding.rules.map { object([("rule", string($0.rule)), ("weight", weight($0.weight))]) }
+        return object(fields(finding) + [("reported", isReported ? "true" : "false"), ("rules", array(rules))])
+    }
+
+    private static func sentence(_ line: Explanation.Line) -> String {
+        let marks = line.marks.map { mark in
+            object([("span", span(mark.span)), ("meanings", array(mark.meanings.map(string)))])
+        }
+        return object([
+            ("span", span(line.span)), ("marks", array(marks)), ("parties", array(line.actors.map(string))),
+            ("stage", string(line.stage?.rawValue)), ("rules", array(line.rules.map(string))),
+        ])
+    }
+
+    private static func weight(_ value: Double) -> String { (value < 0 ? "-" : "") + number(abs(value)) }
 
     // MARK: JSON
 

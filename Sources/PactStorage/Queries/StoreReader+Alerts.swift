@@ -18,6 +18,18 @@ package struct StoredAlert: Sendable, Equatable {
     package var publisherCount: Int { Set(sources.map { $0.name.lowercased() }).count }
 }
 
+/// One report as the store keeps it.
+package struct StoredItem: Sendable, Equatable {
+    package var title: String
+    package var text: String
+    package var language: String?
+    package var published: Date?
+    package var firstSeen: Date
+    package var link: String?
+    /// Its text was deleted when its time had come.
+    package var isPruned: Bool
+}
+
 extension StoreReader {
     /// The alerts in the order of their creation.
     /// - Parameters:
@@ -54,6 +66,29 @@ extension StoreReader {
         try read { db in
             let row = try Row.fetchOne(db, sql: "SELECT sequence, record FROM alert WHERE id = ?", arguments: [id])
             return try row.map { try Self.alert($0, db) }
+        }
+    }
+
+    /// The reports of an alert as they were read, the first one first; their texts are empty once `retention.texts` has
+    /// passed. Nil where there is no such alert.
+    package func items(ofAlert id: String) throws(StoreError) -> [StoredItem]? {
+        try read { db in
+            guard let sequence = try Int64.fetchOne(db, sql: "SELECT sequence FROM alert WHERE id = ?", arguments: [id])
+            else { return nil }
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT item.title, item.text, item.language, item.published, item.firstSeen, item.link,
+                        item.prunedAt IS NOT NULL AS isPruned
+                    FROM alertSource JOIN item ON item.id = alertSource.itemID
+                    WHERE alertSource.sequence = ? ORDER BY item.id
+                    """, arguments: [sequence])
+            return rows.map { row in
+                StoredItem(
+                    title: row["title"], text: row["text"], language: row["language"],
+                    published: Stored.date(row["published"]), firstSeen: Stored.date(row["firstSeen"]),
+                    link: row["link"], isPruned: row["isPruned"])
+            }
         }
     }
 

@@ -1,22 +1,38 @@
 import ArgumentParser
 import Foundation
 import PactDetection
+import PactStorage
 import PartyModel
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Shows what the reader recognises in a text and which rules spoke.",
+        abstract: "Shows what the reader recognises in a text and which rules spoke for and against.",
         discussion: """
-            Reads lines as `pactwatch classify` does, from standard input. Example:
+            Reads lines as `pactwatch classify` does, from standard input; or the reports of an alert from the store.
+            Examples:
               echo '{"title": "AK Parti ile Amanat mutabakat zaptı imzaladı"}' | pactwatch explain
+              pactwatch explain --alert 01K4RS6ZC7W0R5Q3E8J9X2M1TA
             """)
 
-    @Option(help: "Folder with the seeds (default: $PACTWATCH_SEEDS, ./seeds, the installed ones).")
-    var seeds: String?
+    @OptionGroup var store: StoreOptions
+    @OptionGroup var seeds: ModelOptions
+
+    @Option(help: ArgumentHelp("Explains the reports of this alert; its id ends the alert's line.", valueName: "id"))
+    var alert: String?
+
+    @Flag(help: "One JSON object a line.")
+    var json = false
 
     func run() throws {
-        let reader = PactReader(model: try SeedLocation.load(seeds))
+        let reader = PactReader(model: try seeds.model(config: store.config))
+        if let alert { return try explain(alert: alert, with: reader) }
+        try explainInput(with: reader)
+    }
+
+    // MARK: Standard input
+
+    private func explainInput(with reader: PactReader) throws {
         var lines = LineReader()
         var number = 0
         var hasFailed = false
@@ -26,44 +42,42 @@ struct ExplainCommand: ParsableCommand {
             if lines.mayWait { output.flush() }
             guard let line = try lines.next() else { break }
             number += 1
-            guard case .bytes(let bytes) = line else {
-                hasFailed = true
-                output.line("line \(number): longer than 4 MiB")
-                continue
-            }
-            do {
+            do throws(ClassifyInput.Failure) {
+                guard case .bytes(let bytes) = line else { throw .init(message: "the line is longer than 4 MiB") }
                 guard let input = try ClassifyInput(bytes, line: number) else { continue }
-                output.line(Self.text(reader.explain(input.item), id: input.id))
+                show(reader.explain(input.item), id: input.id, output)
             } catch {
                 hasFailed = true
-                output.line("line \(number): \(error.message)")
+                output.line(
+                    json ? VerdictJSON.render(error: error.message, line: number) : "line \(number): \(error.message)")
             }
         }
         if hasFailed { throw ExitCode(CommandFailure.Status.data.rawValue) }
     }
 
-    private static func text(_ explanation: Explanation, id: String) -> String {
-        let verdict = explanation.verdict
-        let languages = explanation.languages.map(\.rawValue).joined(separator: ", ")
-        var lines = ["\(id): \(verdict.label.rawValue) \(verdict.confidence), read as \(languages)"]
-        for line in explanation.lines {
-            lines.append("  \(line.span.field.rawValue): \(line.span.quote)")
-            for mark in line.marks {
-                lines.append("      \(mark.span.quote) = \(mark.meanings.joined(separator: ", "))")
-            }
-            if !line.actors.isEmpty { lines.append("    parties: \(line.actors.joined(separator: "; "))") }
-            if let stage = line.stage {
-                lines.append("    says: \(stage.rawValue) (\(line.rules.joined(separator: ", ")))")
-            }
-        }
-        for finding in verdict.findings {
-            let parties = finding.parties.map { $0.id?.rawValue ?? "?" + $0.country.rawValue }.joined(separator: " + ")
-            lines.append(
-                "  finding: \(finding.stage.rawValue) \(finding.kind.rawValue) \(parties) \(finding.confidence)")
-            for note in finding.rules {
-                lines.append("      \(note.weight >= 0 ? "+" : "")\(note.weight) \(note.rule)")
-            }
-        }
-        return lines.joined(separator: "\n")
+    private func show(_ explanation: Explanation, id: String, _ output: Output) {
+        if json { return output.line(VerdictJSON.render(explanation, id: id)) }
+        for line in ExplanationView(style: .standard).lines(explanation, id: id) { output.line(line) }
     }
+
+    // MARK: The store
+
+    private func explain(alert id: String, with reader: PactReader) throws {
+        let items = try store.query { reader throws(StoreError) in try reader.items(ofAlert: id) }
+        guard let items else {
+            throw CommandFailure("there is no alert '\(id)' in the store; its id ends the line in the log", .data)
+        }
+        for (number, item) in items.enumerated() {
+            let readable = ReadableItem(
+                title: item.title, text: item.text, language: item.language.map { LanguageCode($0) },
+                published: (item.published ?? item.firstSeen).day)
+            show(reader.explain(readable), id: item.link ?? "report \(number + 1)", Output.standard)
+            if item.isPruned, !json { Output.complain("the text of this report is deleted; only its title was read") }
+        }
+    }
+}
+
+extension Date {
+    /// The day in UTC.
+    fileprivate var day: PartialDate? { PartialDate(dayNumber: Int((timeIntervalSince1970 / 86_400).rounded(.down))) }
 }

@@ -54,6 +54,14 @@ let package = Package(
         .target(name: "FeedOrigin", path: "Tests/FeedOrigin"),
         .executableTarget(
             name: "feed-origin", dependencies: ["FeedOrigin"], path: "Tests/FeedOriginCommand"),
+        // What measures the reader on labelled items (`make corpus`); never installed.
+        .target(name: "CorpusScoring", dependencies: ["PactDetection", "PartyModel"], path: "Tests/CorpusScoring"),
+        .executableTarget(
+            name: "corpus",
+            dependencies: [
+                "CorpusScoring", "PactDetection", "PartyModel",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], path: "Tests/CorpusCommand"),
 
         .testTarget(name: "FeedFetchingTests", dependencies: ["FeedFetching", "FeedOrigin"]),
         .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], resources: [.copy("Fixtures")]),

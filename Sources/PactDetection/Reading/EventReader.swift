@@ -221,6 +221,7 @@ struct EventReader {
             let touches = paper.map { paper in words.contains { distance($0, paper) <= Self.scopeReach } } ?? false
             // Two ministries, two town halls: the paper is theirs wherever it stands.
             rules.append(touches || words.count > 1 ? besidePaper : inSentence)
+            if words.count > 1, kind != .domestic, !rules.contains(.twoBodies) { rules.append(.twoBodies) }
         }
         return rules
     }

@@ -8,7 +8,7 @@ struct PartyPatternFinder: Sendable {
 
     /// A country word may stand this many words before the party word ("Serbia's ruling Progressive Party").
     private static let reachBefore = 4
-    /// … or behind it ("the Communist Party of Cuba").
+    /// … or behind it ("the Green Party of Serbia").
     private static let reachBehind = 3
     /// Words between two countries of a list.
     private static let listStep = 3

@@ -47,6 +47,8 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     case partyWord = "party_word"
     /// The headline tells of a paper of states, ministries, cities.
     case titleOfOthers = "title_of_others"
+    /// Two ministries, two town halls in the sentence of the paper.
+    case twoBodies = "two_bodies"
 
     // Whose paper it may be instead: beside the paper itself, or anywhere in the sentence.
     case paperOfState = "paper_of_state"

@@ -211,12 +211,10 @@ struct LexiconDecoder {
 
     private mutating func cross(_ pattern: String, with verbs: [[String: String]], as kind: LexicalClass, _ node: Node)
     {
+        let template = PhraseTemplate(pattern)
         var found = false
         for parts in verbs {
-            var text = pattern
-            for (part, form) in parts { text = text.replacing("{\(part)}", with: form) }
-            let open = text.matches(of: /\{([^}]*)\}/).map { String($0.1) }
-            guard open.allSatisfy({ lexicon.endings[$0] != nil }) else { continue }
+            guard let text = template.filled(with: parts, endings: lexicon.endings) else { continue }
             found = true
             guard isWellFormed(text, node) else { continue }
             lexicon.phrases[kind, default: []].append(Phrase(text))

@@ -32,6 +32,8 @@ struct Automaton: Sendable {
     let rootTargets: [Int32]
     /// What may be written in front of a name without a space, folded (Arabic, Hebrew).
     let prefixes: [[UInt16]]
+    /// By unit: whether one of `prefixes` begins with it.
+    let beginsPrefix: [Bool]
 
     /// Names and cues are longer than this in no language; it bounds the work at hostile input.
     private static let longestWalk = 160
@@ -40,6 +42,7 @@ struct Automaton: Sendable {
     /// All hits in the text, in the order of their beginnings.
     func hits(in text: FoldedText) -> [Hit] {
         var hits: [Hit] = []
+        var branches: [Branch] = []
         var index = 0
         let count = text.count
         while index < count {
@@ -47,9 +50,11 @@ struct Automaton: Sendable {
                 index += 1
                 continue
             }
-            walk(text, from: index, begin: index, into: &hits)
-            for prefix in prefixes where isPrefixed(text, at: index, by: prefix) {
-                walk(text, from: index + prefix.count, begin: index + prefix.count, into: &hits)
+            walk(text, from: index, begin: index, &branches, into: &hits)
+            if beginsPrefix[Int(text.units[index])] {
+                for prefix in prefixes where isPrefixed(text, at: index, by: prefix) {
+                    walk(text, from: index + prefix.count, begin: index + prefix.count, &branches, into: &hits)
+                }
             }
             index += 1
         }
@@ -70,10 +75,12 @@ struct Automaton: Sendable {
         var stemEnd: Int
     }
 
-    private func walk(_ text: FoldedText, from start: Int, begin: Int, into hits: inout [Hit]) {
+    private func walk(
+        _ text: FoldedText, from start: Int, begin: Int, _ branches: inout [Branch], into hits: inout [Hit]
+    ) {
         let first = rootTargets[Int(text.units[start])]
         guard first >= 0 else { return }
-        var branches = [Branch(node: first, position: start + 1, stemEnd: -1)]
+        branches.append(Branch(node: first, position: start + 1, stemEnd: -1))
         let limit = min(text.count, start + Self.longestWalk)
         while let branch = branches.popLast() {
             visit(branch, text, limit, begin, &branches, &hits)

@@ -76,11 +76,13 @@ struct AutomatonBuilder {
         }
         var rootTargets = [Int32](repeating: -1, count: 0x10000)
         for (symbol, target) in nodes[0].edges { rootTargets[Int(symbol)] = target }
+        var beginsPrefix = [Bool](repeating: false, count: 0x10000)
+        for prefix in prefixes { if let first = prefix.first { beginsPrefix[Int(first)] = true } }
         return Automaton(
             edgeStarts: edgeStarts, edgeSymbols: symbols, edgeTargets: targets, jumpStarts: jumpStarts,
             jumpRoots: jumpRoots, jumpTargets: jumpTargets, payloadStarts: payloadStarts, payloads: payloads,
             isEndingEnd: nodes.map(\.isEndingEnd), rootTargets: rootTargets,
-            prefixes: prefixes.sorted { $0.lexicographicallyPrecedes($1) })
+            prefixes: prefixes.sorted { $0.lexicographicallyPrecedes($1) }, beginsPrefix: beginsPrefix)
     }
 
     private mutating func newNode() -> Int32 {

@@ -34,7 +34,17 @@ enum Meaning: Hashable, Sendable {
 /// A pattern's meaning in a language.
 struct Payload: Hashable, Sendable {
     var meaning: Meaning
-    var language: LanguageCode
+    /// Number of the language in `CompiledModel.languages`: comparing numbers is what most of the reading time goes into.
+    var language: Int
     /// Written in capitals alone: small letters are another word.
     var isAcronym = false
+}
+
+/// The automaton over all names and cues, and what its hits mean.
+struct CompiledModel: Sendable {
+    var automaton: Automaton
+    var payloads: [Payload]
+    var languages: [LanguageCode]
+
+    func payload(_ hit: Automaton.Hit) -> Payload { payloads[Int(hit.payload)] }
 }

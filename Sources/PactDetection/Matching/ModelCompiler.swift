@@ -7,6 +7,8 @@ struct ModelCompiler {
     private var builder = AutomatonBuilder()
     private var payloads: [Payload] = []
     private var payloadIndex: [Payload: Int32] = [:]
+    private var languages: [LanguageCode] = []
+    private var languageNumbers: [LanguageCode: Int] = [:]
     /// Inflection rules by language: folded citation ending → class, longest first.
     private var rules: [LanguageCode: [(ending: [UInt16], endings: Int)]] = [:]
     private var sets: [LanguageCode: [String: Int]] = [:]
@@ -16,7 +18,7 @@ struct ModelCompiler {
 
     private init(_ model: PartyModel) { self.model = model }
 
-    static func compile(_ model: PartyModel) -> (Automaton, [Payload]) {
+    static func compile(_ model: PartyModel) -> CompiledModel {
         var compiler = ModelCompiler(model)
         for lexicon in model.lexicons.values.sorted(by: { $0.language < $1.language }) {
             compiler.addEndings(lexicon)
@@ -25,7 +27,8 @@ struct ModelCompiler {
         compiler.addCountries()
         compiler.addParties()
         compiler.addOfficials()
-        return (compiler.builder.build(), compiler.payloads)
+        return CompiledModel(
+            automaton: compiler.builder.build(), payloads: compiler.payloads, languages: compiler.languages)
     }
 
     // MARK: Words
@@ -46,20 +49,20 @@ struct ModelCompiler {
     private mutating func addWords(_ lexicon: Lexicon) {
         let language = lexicon.language
         for (kind, phrases) in lexicon.phrases {
-            let payload = index(Payload(meaning: .lexical(kind), language: language))
+            let payload = index(.lexical(kind), language)
             for phrase in phrases { add(phrase, lexicon, payload) }
         }
         for (month, names) in lexicon.months {
-            let payload = index(Payload(meaning: .month(month), language: language))
+            let payload = index(.month(month), language)
             for name in names { add(name, language, words: .last, payload) }
         }
         for (day, names) in lexicon.relativeDays {
-            let payload = index(Payload(meaning: .relativeDay(day), language: language))
+            let payload = index(.relativeDay(day), language)
             for name in names { add(name, language, words: .none, payload) }
         }
-        let common = index(Payload(meaning: .common, language: language))
+        let common = index(.common, language)
         for word in lexicon.common { add(word, language, words: .none, common) }
-        let before = index(Payload(meaning: .placeBefore, language: language))
+        let before = index(.placeBefore, language)
         for word in lexicon.placeBefore { add(word, language, words: .none, before) }
     }
 
@@ -121,8 +124,7 @@ struct ModelCompiler {
         for (language, list) in names {
             let inflection = model.lexicons[language]?.inflection.words ?? .none
             for name in list {
-                let payload = index(
-                    Payload(meaning: meaning, language: language, isAcronym: Self.isAcronym(name)))
+                let payload = index(meaning, language, isAcronym: Self.isAcronym(name))
                 add(name, language, words: inflection, payload)
             }
         }
@@ -184,7 +186,15 @@ struct ModelCompiler {
 
     private func folded(_ endings: [String]) -> Set<[UInt16]> { Set(endings.map { folder.units(of: $0) }) }
 
-    private mutating func index(_ payload: Payload) -> Int32 {
+    private mutating func number(of language: LanguageCode) -> Int {
+        if let known = languageNumbers[language] { return known }
+        languages.append(language)
+        languageNumbers[language] = languages.count - 1
+        return languages.count - 1
+    }
+
+    private mutating func index(_ meaning: Meaning, _ language: LanguageCode, isAcronym: Bool = false) -> Int32 {
+        let payload = Payload(meaning: meaning, language: number(of: language), isAcronym: isAcronym)
         if let known = payloadIndex[payload] { return known }
         payloads.append(payload)
         payloadIndex[payload] = Int32(payloads.count - 1)

@@ -4,13 +4,12 @@ package import PartyModel
 /// (`Birleşik Rusya'nın`, `Единой Россией`), without regard to capitals.
 package struct PartySearch: Sendable {
     private let model: PartyModel
-    private let automaton: Automaton
-    private let payloads: [Payload]
+    private let compiled: CompiledModel
     private let folder = TextFolder()
 
     package init(model: PartyModel) {
         self.model = model
-        (automaton, payloads) = ModelCompiler.compile(model)
+        compiled = ModelCompiler.compile(model)
     }
 
     /// The parties that the query means, in the order of their ids, by the first of these that gives any: an id; a
@@ -22,7 +21,7 @@ package struct PartySearch: Sendable {
         guard let first = words.first, let last = words.last else { return [] }
         let trimmed = query.filter { !$0.isWhitespace }.lowercased()
         if let party = model.party(PartyID(trimmed)) { return [party] }
-        let hits = automaton.hits(in: text)
+        let hits = compiled.automaton.hits(in: text)
         let whole = hits.filter { $0.start == first && $0.end == last + 1 }
         for found in [parties(whole), parties(ofCountries: whole), parties(longest(hits)), parties(withWordsOf: text)]
         where !found.isEmpty { return found }
@@ -35,12 +34,12 @@ package struct PartySearch: Sendable {
     }
 
     private func partyNumber(_ hit: Automaton.Hit) -> Int? {
-        if case .party(let number, _) = payloads[Int(hit.payload)].meaning { number } else { nil }
+        if case .party(let number, _) = compiled.payload(hit).meaning { number } else { nil }
     }
 
     private func parties(ofCountries hits: [Automaton.Hit]) -> [Party] {
         let codes = hits.compactMap { hit in
-            if case .country(let number, _) = payloads[Int(hit.payload)].meaning {
+            if case .country(let number, _) = compiled.payload(hit).meaning {
                 model.countries[number].code
             } else {
                 nil as CountryCode?

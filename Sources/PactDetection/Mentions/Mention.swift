@@ -11,18 +11,33 @@ struct Mention: Sendable, Equatable {
     var words: ClosedRange<Int>
     var sentence: Int
 
-    func isLexical(_ kind: LexicalClass) -> Bool { payloads.contains { $0.meaning == .lexical(kind) } }
+    // What the rules ask for most, told once from the payloads.
+    private(set) var classes: LexicalClasses = []
+    private(set) var country: Int?
+    private(set) var isCapital = false
+    private(set) var isParty = false
+    private(set) var isOfficial = false
 
-    var country: Int? {
-        for payload in payloads { if case .country(let number, _) = payload.meaning { return number } }
-        return nil
+    init(payloads: [Payload], range: Range<Int>, stemEnd: Int, words: ClosedRange<Int>, sentence: Int) {
+        self.payloads = payloads
+        self.range = range
+        self.stemEnd = stemEnd
+        self.words = words
+        self.sentence = sentence
+        for payload in payloads {
+            switch payload.meaning {
+            case .lexical(let kind): classes.insert(LexicalClasses(kind))
+            case .country(let number, let word):
+                country = country ?? number
+                if word == .capital { isCapital = true }
+            case .party: isParty = true
+            case .official: isOfficial = true
+            default: break
+            }
+        }
     }
 
-    var isCapital: Bool {
-        payloads.contains { if case .country(_, .capital) = $0.meaning { true } else { false } }
-    }
-
-    var isParty: Bool { payloads.contains { if case .party = $0.meaning { true } else { false } } }
+    func isLexical(_ kind: LexicalClass) -> Bool { classes.contains(LexicalClasses(kind)) }
 }
 
 /// One field of an item with its sentences and mentions.

@@ -2,8 +2,7 @@ import PartyModel
 
 /// Folds the fields of an item, runs the automaton over them and keeps the mentions that count.
 struct MentionFinder: Sendable {
-    let automaton: Automaton
-    let payloads: [Payload]
+    let model: CompiledModel
     /// Conjunctions that are written together with the following word (Arabic و, Hebrew ו), folded.
     let proclitics: [(letters: [UInt16], payload: Payload)]
     let folder = TextFolder()
@@ -16,112 +15,80 @@ struct MentionFinder: Sendable {
     }
 
     func find(in item: ReadableItem) -> Result {
-        let fields = [(EvidenceSpan.Field.title, item.title), (.text, item.text)].map { field, text in
-            let folded = folder.fold(text)
-            return ReadField(
-                field: field, text: folded, wordNumbers: WordCounter.numbers(of: folded),
-                sentences: SentenceSplitter.split(folded), scalars: Array(text.unicodeScalars))
+        let folded = [folder.fold(item.title), folder.fold(item.text)]
+        let hits = folded.map { model.automaton.hits(in: $0) }
+        let vote = LanguageVote(model: model)
+        let guess = LanguageGuess(votes: vote.votes(hits), hint: item.language)
+        let isRead = model.languages.map { guess.languages.contains($0) }
+        let fields = zip([(EvidenceSpan.Field.title, item.title), (.text, item.text)], folded).map { source, folded in
+            ReadField(
+                field: source.0, text: folded, wordNumbers: WordCounter.numbers(of: folded),
+                sentences: SentenceSplitter.split(folded), scalars: Array(source.1.unicodeScalars))
         }
-        let hits = fields.map { automaton.hits(in: $0.text) }
-        let guess = LanguageGuess(votes: votes(hits), hint: item.language)
-        let mentions = zip(fields, hits).map { field, hits in
-            self.mentions(hits, in: field, guess.languages)
+        let found = zip(fields, hits).map { field, hits in
+            WordCounter.recounted(field, mentions(hits, in: field, isRead))
         }
-        let counted = zip(fields, mentions).map { WordCounter.recounted($0, $1) }
-        return Result(fields: counted.map(\.0), mentions: counted.map(\.1), languages: guess.languages)
-    }
-
-    // MARK: Languages
-
-    /// A hit that means something in several languages splits its vote among them.
-    private func votes(_ hits: [[Automaton.Hit]]) -> [LanguageCode: Double] {
-        var votes: [LanguageCode: Double] = [:]
-        for list in hits {
-            var sharing: [Range<Int>: [LanguageCode: Double]] = [:]
-            for hit in list {
-                let payload = payloads[Int(hit.payload)]
-                let vote = Self.vote(payload.meaning, length: hit.end - hit.start)
-                let span = hit.start..<hit.end
-                sharing[span, default: [:]][payload.language] = max(sharing[span]?[payload.language] ?? 0, vote)
-            }
-            for languages in sharing.values {
-                for (language, vote) in languages { votes[language, default: 0] += vote / Double(languages.count) }
-            }
-        }
-        return votes
-    }
-
-    private static func vote(_ meaning: Meaning, length: Int) -> Double {
-        switch meaning {
-        case .common: 1
-        case .lexical: length > 4 ? 1 : 0.5
-        case .party, .country, .official: 0.3
-        default: 0.2
-        }
+        return Result(fields: found.map(\.0), mentions: found.map(\.1), languages: guess.languages)
     }
 
     // MARK: Mentions
 
-    private func mentions(
-        _ hits: [Automaton.Hit], in field: ReadField, _ languages: [LanguageCode]
-    ) -> [Mention] {
+    /// - Parameter isRead: By number of the language: whether the item is read in it.
+    private func mentions(_ hits: [Automaton.Hit], in field: ReadField, _ isRead: [Bool]) -> [Mention] {
         var layers: [Meaning.Layer: [Automaton.Hit]] = [:]
         for hit in hits {
-            let payload = payloads[Int(hit.payload)]
-            guard counts(payload, hit, field, languages) else { continue }
+            let payload = model.payload(hit)
+            guard counts(payload, hit, field, isRead) else { continue }
             layers[payload.meaning.layer, default: []].append(hit)
         }
         let kept = layers.values.flatMap { Self.longest($0) }
         let mentions = kept.compactMap { mention($0, in: field) }
-        return (mentions + mentions.compactMap { conjunction(before: $0, in: field, languages) }).sorted {
+        return (mentions + mentions.compactMap { conjunction(before: $0, in: field, isRead) }).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
     }
 
-    private func counts(
-        _ payload: Payload, _ hit: Automaton.Hit, _ field: ReadField, _ languages: [LanguageCode]
-    ) -> Bool {
+    private func counts(_ payload: Payload, _ hit: Automaton.Hit, _ field: ReadField, _ isRead: [Bool]) -> Bool {
         switch payload.meaning {
-        case .party, .official: return isCapitalised(field.text, hit)
-        case .country(_, .adjective): return languages.contains(payload.language)
-        case .country: return languages.contains(payload.language) && isCapitalised(field.text, hit)
-        case .common: return false
-        default: return languages.contains(payload.language)
+        case .party, .official: isCapitalised(field.text, hit, payload)
+        case .country(_, .adjective): isRead[payload.language]
+        case .country: isRead[payload.language] && isCapitalised(field.text, hit, payload)
+        case .common: false
+        default: isRead[payload.language]
         }
     }
 
     /// Names begin with a capital where the script has them; acronyms are written in them.
-    private func isCapitalised(_ text: FoldedText, _ hit: Automaton.Hit) -> Bool {
+    private func isCapitalised(_ text: FoldedText, _ hit: Automaton.Hit, _ payload: Payload) -> Bool {
         guard LetterCase.exists(for: text.units[hit.start]) else { return true }
         let capitals = (hit.start..<hit.stemEnd).count { text.traits[$0].contains(.upper) }
-        return capitals >= (payloads[Int(hit.payload)].isAcronym ? 2 : 1)
+        return capitals >= (payload.isAcronym ? 2 : 1)
     }
 
     /// Of hits that overlap, the longest; equal ones share a span and stay together.
     private static func longest(_ hits: [Automaton.Hit]) -> [[Automaton.Hit]] {
-        var spans: [Range<Int>: [Automaton.Hit]] = [:]
-        for hit in hits { spans[hit.start..<hit.end, default: []].append(hit) }
-        var kept: [Range<Int>] = []
+        let ranked = hits.sorted { ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start) }
+        var kept: [[Automaton.Hit]] = []
         var isTaken = [Bool](repeating: false, count: hits.map(\.end).max() ?? 0)
-        for span in spans.keys.sorted(by: { ($0.count, $1.lowerBound) > ($1.count, $0.lowerBound) })
-        where !isTaken[span].contains(true) {
-            kept.append(span)
-            for index in span { isTaken[index] = true }
+        for hit in ranked {
+            if let last = kept.last?.first, last.start == hit.start, last.end == hit.end {
+                kept[kept.count - 1].append(hit)
+            } else if !isTaken[hit.start..<hit.end].contains(true) {
+                kept.append([hit])
+                for index in hit.start..<hit.end { isTaken[index] = true }
+            }
         }
-        return kept.compactMap { spans[$0] }
+        return kept
     }
 
     /// The "and" that is written together with the mention: وحزب is "and the party".
-    private func conjunction(
-        before mention: Mention, in field: ReadField, _ languages: [LanguageCode]
-    ) -> Mention? {
+    private func conjunction(before mention: Mention, in field: ReadField, _ isRead: [Bool]) -> Mention? {
         let text = field.text
         var start = mention.range.lowerBound
         while start > 0, text.isWord(start - 1), !text.traits[start].contains(.unspaced) { start -= 1 }
         let letters = text.units[start..<mention.range.lowerBound]
-        let found = proclitics.first {
-            languages.contains($0.payload.language) && !letters.isEmpty && letters.starts(with: $0.letters)
-        }
+        guard !letters.isEmpty else { return nil }
+        let found = proclitics.first { isRead[$0.payload.language] && letters.starts(with: $0.letters) }
         guard let found else { return nil }
         let range = start..<start + found.letters.count
         return Mention(
@@ -130,15 +97,16 @@ struct MentionFinder: Sendable {
     }
 
     private func mention(_ hits: [Automaton.Hit], in field: ReadField) -> Mention? {
-        guard let first = hits.first,
-            let sentence = field.sentence(at: first.start)
-        else { return nil }
+        guard let first = hits.first, let sentence = field.sentence(at: first.start) else { return nil }
+        var payloads: [Payload] = []
+        for hit in hits {
+            let payload = model.payload(hit)
+            if !payloads.contains(payload) { payloads.append(payload) }
+        }
         return Mention(
-            payloads: Array(Set(hits.map { payloads[Int($0.payload)] })), range: first.start..<first.end,
-            stemEnd: hits.map(\.stemEnd).max() ?? first.end,
+            payloads: payloads, range: first.start..<first.end, stemEnd: hits.map(\.stemEnd).max() ?? first.end,
             words: Int(field.wordNumbers[first.start])...Int(field.wordNumbers[first.end - 1]), sentence: sentence)
     }
-
 }
 
 enum LetterCase {

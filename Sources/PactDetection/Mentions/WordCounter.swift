@@ -35,7 +35,7 @@ enum WordCounter {
 
     /// The same field and mentions with each name of a party or an official counted as one word.
     static func recounted(_ field: ReadField, _ mentions: [Mention]) -> (ReadField, [Mention]) {
-        let names = mentions.filter(\.isName).map(\.range)
+        let names = mentions.filter { $0.isParty || $0.isOfficial }.map(\.range)
         guard !names.isEmpty else { return (field, mentions) }
         var field = field
         field.wordNumbers = numbers(of: field.text, names: names)
@@ -46,16 +46,5 @@ enum WordCounter {
             return mention
         }
         return (field, recounted)
-    }
-}
-
-extension Mention {
-    fileprivate var isName: Bool {
-        payloads.contains {
-            switch $0.meaning {
-            case .party, .official: true
-            default: false
-            }
-        }
     }
 }

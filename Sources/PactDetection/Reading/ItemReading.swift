@@ -23,13 +23,22 @@ struct Sentence: Sendable {
     /// 0 title, 1 text.
     var field: Int
     var range: Range<Int>
-    var mentions: [Mention]
+    let mentions: [Mention]
     var actors: [Actor] = []
+    /// All classes of its words.
+    let classes: LexicalClasses
+
+    init(field: Int, range: Range<Int>, mentions: [Mention]) {
+        self.field = field
+        self.range = range
+        self.mentions = mentions
+        classes = mentions.reduce(into: []) { $0.formUnion($1.classes) }
+    }
 
     var isTitle: Bool { field == 0 }
 
-    func mentions(of kind: LexicalClass) -> [Mention] { mentions.filter { $0.isLexical(kind) } }
-    func has(_ kind: LexicalClass) -> Bool { mentions.contains { $0.isLexical(kind) } }
+    func mentions(of kind: LexicalClass) -> [Mention] { has(kind) ? mentions.filter { $0.isLexical(kind) } : [] }
+    func has(_ kind: LexicalClass) -> Bool { classes.contains(LexicalClasses(kind)) }
 }
 
 /// A party in a sentence, or what stands for one.

@@ -9,8 +9,8 @@ package struct PactReader: Sendable {
 
     package init(model: PartyModel) {
         self.model = model
-        let (automaton, payloads) = ModelCompiler.compile(model)
-        finder = MentionFinder(automaton: automaton, payloads: payloads, proclitics: Self.proclitics(model))
+        let compiled = ModelCompiler.compile(model)
+        finder = MentionFinder(model: compiled, proclitics: Self.proclitics(model, compiled.languages))
         resolver = ActorResolver(model: model)
         let folder = TextFolder()
         placeEndings = model.lexicons.mapValues { Set($0.placeEndings.map { folder.units(of: $0) }) }
@@ -33,10 +33,13 @@ package struct PactReader: Sendable {
     }
 
     /// Words for "and" that a lexicon also names as prefixes.
-    private static func proclitics(_ model: PartyModel) -> [(letters: [UInt16], payload: Payload)] {
+    private static func proclitics(
+        _ model: PartyModel, _ languages: [LanguageCode]
+    ) -> [(letters: [UInt16], payload: Payload)] {
         let folder = TextFolder()
-        return model.lexicons.values.sorted { $0.language < $1.language }.flatMap { lexicon in
-            let payload = Payload(meaning: .lexical(.and), language: lexicon.language)
+        return languages.enumerated().flatMap { number, language -> [(letters: [UInt16], payload: Payload)] in
+            guard let lexicon = model.lexicons[language] else { return [] }
+            let payload = Payload(meaning: .lexical(.and), language: number)
             let words = Set(lexicon.phrases[.and, default: []].map { folder.units(of: $0.text) })
             return lexicon.prefixes.map { folder.units(of: $0) }.filter(words.contains).map { ($0, payload) }
         }

@@ -58,7 +58,7 @@ extension PactReader {
         case .party(let number, let isWeak): "party \(model.parties[number].id)" + (isWeak ? " (needs context)" : "")
         case .country(let number, let word): "\(word) of \(model.countries[number].code)"
         case .official(let number): "official \(model.officials[number].id)"
-        case .lexical(let kind): kind.rawValue
+        case .lexical(let kind): kind.key
         case .month(let number): "month \(number)"
         case .relativeDay(let days): "day \(days)"
         case .common: "function word"

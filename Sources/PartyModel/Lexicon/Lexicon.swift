@@ -67,48 +67,48 @@ package struct Phrase: Sendable, Hashable {
     }
 }
 
-/// What a phrase of a lexicon stands for. The raw values are the keys of the lexicon files.
-package enum LexicalClass: String, Sendable, Hashable, CaseIterable {
+/// What a phrase of a lexicon stands for.
+package enum LexicalClass: UInt8, Sendable, Hashable, CaseIterable {
     // Instruments.
     case memorandum, `protocol`, agreement, declaration, plan
     /// A paper whose kind is not said: document, text.
     case paper
     /// Several instruments: memorandums, agreements. Matched in addition to the kind.
-    case manyPapers = "many_papers"
+    case manyPapers
 
     // Parties.
     case party, parties
-    case rulingParty = "ruling_party"
-    case bothParties = "both_parties"
+    case rulingParty
+    case bothParties
     /// Party organs and posts: deputy chairman, delegation of the party.
-    case partyOrgan = "party_organ"
+    case partyOrgan
 
     // Signing.
     case signed
     /// Counts as signing in a headline only (bare present in English).
-    case headlineSigned = "headline_signed"
+    case headlineSigned
     case signing
     /// Participles and adverbs that put a signing into the past.
-    case signedBefore = "signed_before"
+    case signedBefore
     /// A pluperfect: background, but news where somebody is quoted ("said that they had signed").
-    case hadSigned = "had_signed"
+    case hadSigned
     case reported
-    case willSign = "will_sign"
+    case willSign
     /// A signing that names no paper: formalized ties.
     case formalized
     case listed
     /// Stands apart from the verb and puts it into the future: will, wird, 将, sẽ.
-    case futureMarker = "future_marker"
+    case futureMarker
     /// Stands apart from the verb and puts it into a past that is no news: earlier, two years ago, last year.
-    case pastMarker = "past_marker"
+    case pastMarker
     /// If, unless, in case.
     case condition
 
     // Other stages.
     case planned, hoped, renewed
-    case willRenew = "will_renew"
+    case willRenew
     case ended
-    case notSigned = "not_signed"
+    case notSigned
     case negation
     case background
     case anniversary
@@ -116,10 +116,33 @@ package enum LexicalClass: String, Sendable, Hashable, CaseIterable {
 
     // Scope: papers that are not between parties.
     case state, parliament, ministry, city, university, company, union
-    case armedGroup = "armed_group"
+    case armedGroup
     case domestic
 
     // Structure.
     case joint
     case and
+
+    /// The key in the lexicon files: `many_papers`.
+    package var key: String { Self.keys[Int(rawValue)] }
+
+    package init?(key: String) {
+        guard let place = Self.keys.firstIndex(of: key) else { return nil }
+        self = Self.allCases[place]
+    }
+
+    private static let keys: [String] = allCases.map { kind in
+        String(describing: kind).reduce(into: "") { key, letter in
+            key += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+        }
+    }
+}
+
+/// Several classes at once.
+package struct LexicalClasses: OptionSet, Sendable, Hashable {
+    package let rawValue: UInt64
+
+    package init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    package init(_ kind: LexicalClass) { self.init(rawValue: 1 << UInt64(kind.rawValue)) }
 }

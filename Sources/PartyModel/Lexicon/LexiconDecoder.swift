@@ -164,8 +164,8 @@ struct LexiconDecoder {
 
     private mutating func readSection(_ section: String, _ node: Node) {
         let classes = Self.sections[section] ?? []
-        for (key, value) in reader.fields(node, allowed: Set(classes.map(\.rawValue)), of: section) {
-            guard let kind = LexicalClass(rawValue: key) else { continue }
+        for (key, value) in reader.fields(node, allowed: Set(classes.map(\.key)), of: section) {
+            guard let kind = LexicalClass(key: key) else { continue }
             for item in reader.list(value, of: key) {
                 guard let text = reader.string(item, of: key) else { continue }
                 guard isWellFormed(text, item) else { continue }
@@ -198,9 +198,9 @@ struct LexiconDecoder {
                 reader.fail(classes, "patterns of '\(act)': no such verbs; 'verbs' must stand before 'patterns'")
                 continue
             }
-            let allowed = Set((Self.sections["cues"] ?? []).map(\.rawValue))
+            let allowed = Set((Self.sections["cues"] ?? []).map(\.key))
             for (key, list) in reader.fields(classes, allowed: allowed, of: "patterns of '\(act)'") {
-                guard let kind = LexicalClass(rawValue: key) else { continue }
+                guard let kind = LexicalClass(key: key) else { continue }
                 for item in reader.list(list, of: key) {
                     guard let pattern = reader.string(item, of: key) else { continue }
                     cross(pattern, with: verbs, as: kind, item)

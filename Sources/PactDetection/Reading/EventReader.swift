@@ -50,6 +50,7 @@ struct EventReader {
             cue: decision.cue, paper: paper, date: nil, rules: decision.rules)
         event.date = date(of: event, sentence)
         event.rules += scope(sentence, paper)
+        if countriesSign(sentence) { event.rules.append(.countriesSign) }
         if let rule = paperRule(paper, decision.cue, at: index) { event.rules.append(rule) }
         demoteOldNews(&event)
         demoteQuestion(&event, sentence)
@@ -101,7 +102,17 @@ struct EventReader {
         }) {
             return decision
         }
-        return hasPaper ? weaker(sentence, papers) : nil
+        return hasPaper ? weaker(sentence, papers) ?? paperAlone(sentence, papers, isHeadline: isHeadline) : nil
+    }
+
+    /// "A memorandum between the two parties": a headline without a verb that says what happened to the paper.
+    private func paperAlone(_ sentence: Sentence, _ papers: [Mention], isHeadline: Bool) -> Decision? {
+        guard isHeadline || isLead(sentence), papers.contains(where: { !$0.isLexical(.paper) }) else { return nil }
+        return Decision(stage: .signed, cue: nil, rules: [.paperAlone])
+    }
+
+    private func isLead(_ sentence: Sentence) -> Bool {
+        reading.sentences.first { !$0.isTitle }?.range == sentence.range && !sentence.isTitle
     }
 
     /// What a signing verb says once the words are heard that stand apart from it: "will", "earlier", "if".
@@ -224,6 +235,15 @@ struct EventReader {
             if words.count > 1, kind != .domestic, !rules.contains(.twoBodies) { rules.append(.twoBodies) }
         }
         return rules
+    }
+
+    /// "Switzerland and Kosovo signed": two countries by name, and no party.
+    private func countriesSign(_ sentence: Sentence) -> Bool {
+        guard sentence.actors.isEmpty, !sentence.has(.party), !sentence.has(.parties), !sentence.has(.bothParties)
+        else {
+            return false
+        }
+        return Set(sentence.mentions.filter { !$0.isCapital }.compactMap(\.country)).count >= 2
     }
 
     // MARK: Dates

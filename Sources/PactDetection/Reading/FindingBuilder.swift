@@ -186,6 +186,7 @@ struct FindingBuilder {
     private static func isSamePact(_ left: Finding, _ right: Finding) -> Bool {
         let countries = Set(left.parties.map(\.country))
         guard countries == Set(right.parties.map(\.country)) else { return false }
+        if isPaperAlone(left) || isPaperAlone(right) { return true }
         return countries.allSatisfy { country in
             let ids = { (finding: Finding) in finding.parties.filter { $0.country == country }.map(\.id) }
             let (first, second) = (ids(left), ids(right))
@@ -193,11 +194,18 @@ struct FindingBuilder {
         }
     }
 
-    /// A bare "signing" is news only where nothing says that it is still to come.
+    /// A bare "signing" is news only where nothing says that it is still to come, and a bare paper only where nothing
+    /// says anything of it.
     private func strength(_ finding: Finding) -> Double {
-        let isNounOnly =
-            finding.stage == .signed && finding.rules.contains { $0.rule == ScoringRule.signingNoun.rawValue }
-        return isNounOnly ? 1.5 : Double(finding.stage.strength)
+        guard finding.stage == .signed else { return Double(finding.stage.strength) }
+        if Self.isPaperAlone(finding) { return 0 }
+        return Self.isBy(.signingNoun, finding) ? 1.5 : Double(finding.stage.strength)
+    }
+
+    private static func isPaperAlone(_ finding: Finding) -> Bool { isBy(.paperAlone, finding) }
+
+    private static func isBy(_ rule: ScoringRule, _ finding: Finding) -> Bool {
+        finding.rules.contains { $0.rule == rule.rawValue }
     }
 
     private func join(_ first: Finding, _ second: Finding) -> Finding {

@@ -29,6 +29,7 @@ struct Pairing {
         let own = cast.parties(in: event.sentence)
         // "signed memorandums with 18 parties": whom, the next sentences tell.
         if Cast.countries(own).count < 2, isClaim(event.sentence) { return [] }
+        if event.rules.contains(.paperAlone), Cast.countries(own).count != 2 { return [] }
         if !event.isJoint, let list = list(own, event) { return list }
         switch Cast.countries(own).count {
         case 0: return carriedPair(event).map { [$0] } ?? []
@@ -115,6 +116,7 @@ struct Pairing {
         let both: [ScoringRule] = speaksOfBoth ? [.bothParties] : []
         var found: [Actor] = []
         for (other, rule) in neighbours(of: event.sentence) {
+            if isPactAtHome(other) { return nil }
             found = Cast.onePerCountry(found + cast.parties(in: other))
             guard found.count >= 2 else { continue }
             let pair = Array(found.prefix(2))
@@ -122,6 +124,14 @@ struct Pairing {
         }
         guard let pair = cast.onlyPair ?? (speaksOfBoth ? cast.foremostPair : nil) else { return nil }
         return Group(actors: pair, rules: [.fromItem, .pairCarried] + both + quality(pair), isOwnNews: true)
+    }
+
+    /// Several parties of one country beside a paper or a signing: what they sign concerns nobody abroad.
+    private func isPactAtHome(_ index: Int) -> Bool {
+        let sentence = reading.sentences[index]
+        let parties = cast.parties(in: index)
+        return parties.count > 1 && Cast.countries(parties).count == 1
+            && (sentence.has(.signed) || sentence.has(.agreement) || sentence.has(.domestic))
     }
 
     /// Sentences that may lend a party: those before, nearest first, then the title, then the next one.

@@ -32,6 +32,8 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     case signedVerb = "signed_verb"
     case headlineVerb = "headline_verb"
     case signingNoun = "signing_noun"
+    /// A headline names parties and paper and has no verb.
+    case paperAlone = "paper_alone"
     case formalized, listed
     case willSign = "will_sign"
     case planned, hoped, renewed
@@ -47,6 +49,8 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     case partyWord = "party_word"
     /// The headline tells of a paper of states, ministries, cities.
     case titleOfOthers = "title_of_others"
+    /// Countries are named as those who sign, and no party.
+    case countriesSign = "countries_sign"
     /// Two ministries, two town halls in the sentence of the paper.
     case twoBodies = "two_bodies"
 

@@ -23,7 +23,7 @@ enum Meaning: Hashable, Sendable {
         case .common: .common
         case .placeBefore: .common
         case .lexical(.and), .lexical(.manyPapers), .lexical(.negation): .extra
-        case .lexical(.futureMarker), .lexical(.pastMarker), .lexical(.condition): .extra
+        case .lexical(.futureMarker), .lexical(.pastMarker), .lexical(.condition), .lexical(.reaction): .extra
         default: .word
         }
     }

@@ -15,6 +15,7 @@ struct ModelCompiler {
 
     /// A shorter stem would let endings match nearly any word.
     private static let shortestStem = 2
+    private static let shortName = 3
 
     private init(_ model: PartyModel) { self.model = model }
 
@@ -109,7 +110,7 @@ struct ModelCompiler {
             }
             for (language, list) in names {
                 for name in list {
-                    let weak = party.needs.contains(name)
+                    let weak = party.isWeak(name, in: language)
                     add([language: [name]], .party(number, isWeak: weak))
                 }
             }
@@ -151,18 +152,22 @@ struct ModelCompiler {
         of name: String, _ language: LanguageCode, _ inflected: Inflection.Words
     ) -> [AutomatonBuilder.Word] {
         let parts = split(folder.units(of: name))
+        // "Ano" is not "Ana": of so few letters none is to spare.
+        let isShort = (parts.first?.count ?? 0) <= Self.shortName
         return parts.enumerated().map { number, letters in
             let inflects = inflected == .all || (inflected == .last && number == parts.count - 1)
-            guard inflects, let rule = rule(for: letters, language) else {
+            guard inflects, let rule = rule(for: letters, language, mayReplace: !isShort || parts.count > 1) else {
                 return AutomatonBuilder.Word(stem: letters, endings: nil)
             }
             return AutomatonBuilder.Word(stem: Array(letters.dropLast(rule.ending.count)), endings: rule.endings)
         }
     }
 
-    private func rule(for letters: [UInt16], _ language: LanguageCode) -> (ending: [UInt16], endings: Int)? {
+    private func rule(
+        for letters: [UInt16], _ language: LanguageCode, mayReplace: Bool
+    ) -> (ending: [UInt16], endings: Int)? {
         rules[language]?.first { rule in
-            letters.count >= rule.ending.count + Self.shortestStem
+            (mayReplace || rule.ending.isEmpty) && letters.count >= rule.ending.count + Self.shortestStem
                 && letters.suffix(rule.ending.count).elementsEqual(rule.ending)
         }
     }

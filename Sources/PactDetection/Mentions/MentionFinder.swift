@@ -50,7 +50,10 @@ struct MentionFinder: Sendable {
 
     private func counts(_ payload: Payload, _ hit: Automaton.Hit, _ field: ReadField, _ isRead: [Bool]) -> Bool {
         switch payload.meaning {
-        case .party, .official: isCapitalised(field.text, hit, payload)
+        case .party:
+            isCapitalised(field.text, hit, payload)
+                && (isRead[payload.language] || !isAnyWord(field.text, hit, payload))
+        case .official: isCapitalised(field.text, hit, payload)
         case .country(_, .adjective): isRead[payload.language]
         case .country: isRead[payload.language] && isCapitalised(field.text, hit, payload)
         case .common: false
@@ -58,11 +61,21 @@ struct MentionFinder: Sendable {
         }
     }
 
+    /// A short name of another language is a word of this one ("Pas d'accord" is no news of the Malaysian PAS).
+    private func isAnyWord(_ text: FoldedText, _ hit: Automaton.Hit, _ payload: Payload) -> Bool {
+        !payload.isAcronym && hit.stemEnd - hit.start <= Self.shortName && LetterCase.exists(for: text.units[hit.start])
+    }
+
+    private static let shortName = 3
+
     /// Names begin with a capital where the script has them; acronyms are written in them.
     private func isCapitalised(_ text: FoldedText, _ hit: Automaton.Hit, _ payload: Payload) -> Bool {
         guard LetterCase.exists(for: text.units[hit.start]) else { return true }
-        let capitals = (hit.start..<hit.stemEnd).count { text.traits[$0].contains(.upper) }
-        return capitals >= (payload.isAcronym ? 2 : 1)
+        let letters = hit.start..<hit.stemEnd
+        if payload.isAcronym {
+            return letters.allSatisfy { text.traits[$0].contains(.upper) || !LetterCase.exists(for: text.units[$0]) }
+        }
+        return letters.contains { text.traits[$0].contains(.upper) }
     }
 
     /// Of hits that overlap, the longest; equal ones share a span and stay together.

@@ -51,9 +51,11 @@ struct ActorResolver: Sendable {
     private struct Context {
         var countries: Set<Int> = []
         var parties: Set<Int> = []
+        let home: Set<Int>
 
         /// - Parameter home: Countries of which a text in this language speaks without naming them.
         init(_ sentences: [Sentence], home: Set<Int>, resolver: ActorResolver) {
+            self.home = home
             countries = home
             for mention in sentences.joined(by: \.mentions) {
                 if let country = mention.country { countries.insert(country) }
@@ -92,6 +94,7 @@ struct ActorResolver: Sendable {
         let near = neighbour(of: mention, in: sentence, text)
         let adjacent = candidates.filter { partyCountries[$0.party] == near }
         if let only = adjacent.first, Set(adjacent.map(\.party)).count == 1 { return only.party }
+        if adjacent.isEmpty, isOfOtherCountry(mention, near, sentence, text) { return nil }
         let sure = candidates.filter { context.parties.contains($0.party) }
         if let only = sure.first, Set(sure.map(\.party)).count == 1 { return only.party }
         if let only = candidates.first, Set(candidates.map(\.party)).count == 1,
@@ -102,8 +105,30 @@ struct ActorResolver: Sendable {
         let possible = candidates.filter {
             context.countries.contains(partyCountries[$0.party]) || (candidates.count == 1 && !$0.isWeak)
         }
-        let distinct = Set(possible.map(\.party))
-        return distinct.count == 1 ? distinct.first : nil
+        return likeliest(of: possible.map(\.party), context)
+    }
+
+    /// "The Dominican United Left", "the Communist Party of Chile" where only Cuba's is known: the country beside a
+    /// name that needs one says that none of those we know is meant. Behind a name it may begin the next party's.
+    private func isOfOtherCountry(
+        _ mention: Mention, _ near: Int?, _ sentence: Sentence, _ text: FoldedText
+    ) -> Bool {
+        guard let near, mention.candidates.allSatisfy(\.isWeak) else { return false }
+        let isBefore = sentence.mentions.contains {
+            $0.country == near && $0.range.upperBound <= mention.range.lowerBound
+                && WordDistance.between($0.words, mention.words) <= Self.besides
+        }
+        return isBefore || sentence.mentions(of: .party).contains { mention.range.overlaps($0.range) }
+    }
+
+    /// The only one; or the only one at home; or the only one of a country that no other party of the item stands for.
+    private func likeliest(of parties: [Int], _ context: Context) -> Int? {
+        let taken = Set(context.parties.map { partyCountries[$0] })
+        let pools = [
+            parties, parties.filter { context.home.contains(partyCountries[$0]) },
+            parties.filter { !taken.contains(partyCountries[$0]) },
+        ]
+        return pools.lazy.map(Set.init).first { $0.count == 1 }?.first
     }
 
     /// "AK Party, Amanat sign memorandum": a name that one party alone bears needs no country beside a sure party of
@@ -131,7 +156,8 @@ struct ActorResolver: Sendable {
                 ? other.range.upperBound..<mention.range.lowerBound
                 : mention.range.upperBound..<other.range.lowerBound
             guard WordDistance.between(other.words, mention.words) <= Self.besides,
-                !gap.contains(where: { text.traits[$0].contains(.comma) })
+                !gap.contains(where: { text.traits[$0].contains(.comma) }),
+                !sentence.mentions(of: .and).contains(where: { gap.overlaps($0.range) })
             else { continue }
             if isBefore { return country }
             behind = behind ?? country

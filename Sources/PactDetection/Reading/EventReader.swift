@@ -22,7 +22,7 @@ struct EventReader {
     private static let negationReach = 3
     /// "Renewed" speaks of the paper only when it stands near it ("renewed relations" does not).
     private static let renewalReach = 7
-    private static let scopeReach = 2
+    private static let scopeReach = 3
 
     let reading: ItemReading
     /// The first sentence that speaks of a paper; nil without one.
@@ -128,9 +128,11 @@ struct EventReader {
         (.condition, .planned, .hoped), (.futureMarker, .planned, .willSign), (.pastMarker, .reference, .signedBefore),
     ]
 
-    /// A marker governs a verb of its own clause: near, and no comma between them.
+    /// A marker governs a verb of its own clause: no comma between them, and near where it stands behind the verb. A
+    /// German "wird" stands as far before its participle as the clause is long.
     private func marks(_ marker: Mention, _ verb: Mention, _ sentence: Sentence) -> Bool {
-        guard distance(marker, verb) <= Self.markerReach, !marker.range.overlaps(verb.range) else { return false }
+        let reach = marker.range.upperBound <= verb.range.lowerBound ? Self.reachToVerb : Self.markerReach
+        guard distance(marker, verb) <= reach, !marker.range.overlaps(verb.range) else { return false }
         let text = reading.fields[sentence.field].text
         let gap =
             min(marker.range.upperBound, verb.range.upperBound)..<max(marker.range.lowerBound, verb.range.lowerBound)
@@ -138,6 +140,7 @@ struct EventReader {
     }
 
     private static let markerReach = 8
+    private static let reachToVerb = 20
 
     private func signingVerbs(_ sentence: Sentence, isHeadline: Bool) -> [Mention] {
         let isReported = sentence.has(.reported)
@@ -214,7 +217,7 @@ struct EventReader {
     private func paperRule(_ paper: Mention?, _ cue: Mention?, at index: Int) -> ScoringRule? {
         if let paper { return paper.isLexical(.paper) ? .paperUnnamed : .paperNamed }
         if let cue, cue.isLexical(.listed) || cue.isLexical(.formalized) { return nil }
-        let near = [index - 1, 0].filter { reading.sentences.indices.contains($0) && $0 != index }
+        let near = [index - 1, index + 1, 0].filter { reading.sentences.indices.contains($0) && $0 != index }
         return near.contains { hasNamedPaper(reading.sentences[$0]) } ? .paperNearby : .noPaper
     }
 
@@ -258,6 +261,8 @@ struct EventReader {
     /// it says no more than the year: news names the day.
     private func demoteOldNews(_ event: inout Event) {
         guard event.stage == .signed || event.stage == .renewed, let date = event.date else { return }
+        // "Extended the agreement of 2019 until 2028" is news.
+        if event.stage == .renewed, date.month == nil || !isNearerToVerb(date, event) { return }
         guard isOld(date) || isYearOfSigning(date, event) else { return }
         event.stage = .reference
         event.rules.append(.oldDate)
@@ -270,18 +275,22 @@ struct EventReader {
 
     /// A bare year nearer to the verb than to the paper; "a cooperation plan for 2026" bears the year itself.
     private func isYearOfSigning(_ date: DateReader.Stated, _ event: Event) -> Bool {
-        guard date.year != nil, date.month == nil, event.stage == .signed, let cue = event.cue, let paper = event.paper,
-            !cue.range.overlaps(paper.range)
-        else { return false }
+        guard let year = date.year, date.month == nil else { return false }
+        if let published = reading.item.published, year >= published.year { return false }
+        return isNearerToVerb(date, event, within: Self.yearReach)
+    }
+
+    private func isNearerToVerb(_ date: DateReader.Stated, _ event: Event, within reach: Int = .max) -> Bool {
+        guard let cue = event.cue, let paper = event.paper, !cue.range.overlaps(paper.range) else { return false }
         let sentence = reading.sentences[event.sentence]
         let word = Int(reading.fields[sentence.field].wordNumbers[date.position])
         let toCue = WordDistance.between(word...word, cue.words)
-        return toCue <= Self.yearReach && toCue < WordDistance.between(word...word, paper.words)
+        return toCue <= reach && toCue < WordDistance.between(word...word, paper.words)
     }
 
     private static let yearReach = 5
 
-    private static let oldNewsDays = 45
+    static let oldNewsDays = 45
 
     private func distance(_ left: Mention, _ right: Mention) -> Int { WordDistance.between(left.words, right.words) }
 }

@@ -80,6 +80,7 @@ struct FindingBuilder {
         if sentence.isTitle { rules.append(.inTitle) }
         if isLead(event.sentence) { rules.append(.inLead) }
         if titleIsOfOthers { rules.append(.titleOfOthers) }
+        if isCarried(group), event.rules.contains(where: ScoringRule.isScope) { rules.append(.scopeCarried) }
         if sentence.has(.party) || sentence.has(.parties) || sentence.has(.bothParties) { rules.append(.partyWord) }
         let notes = rules.map { RuleNote(rule: $0.rawValue, weight: model.weights.weight($0.rawValue)) }
         let odds = model.weights.weight(ScoringRule.base) + notes.map(\.weight).reduce(0, +)
@@ -102,6 +103,11 @@ struct FindingBuilder {
         else { return false }
         let countries = Set(sentence.mentions.compactMap(\.country))
         return countries.count >= 2 || ScoringRule.scopes.contains { $0.0 != .domestic && sentence.has($0.0) }
+    }
+
+    /// Not both parties stand in the sentence of the paper.
+    private func isCarried(_ group: Pairing.Group) -> Bool {
+        group.rules.contains(.pairCarried) || group.rules.contains(.partnerCarried)
     }
 
     private func isLead(_ index: Int) -> Bool {
@@ -127,7 +133,7 @@ struct FindingBuilder {
         let stated = event.date.flatMap { $0.relative == 0 ? nil : $0.date(published: published) }
         switch finding.stage {
         case .signed, .renewed:
-            if let stated, isPlausible(stated, published) {
+            if let stated, isPlausible(stated, published), !isOldPaper(stated, event, published) {
                 finding.signedOn = stated
                 finding.signedOnBasis = .stated
             } else if finding.isOwnNews, let published {
@@ -141,6 +147,13 @@ struct FindingBuilder {
             }
         case .planned: break
         }
+    }
+
+    /// The date of a renewal is not that of the paper which it renews.
+    private func isOldPaper(_ date: PartialDate, _ event: Event, _ published: PartialDate?) -> Bool {
+        guard event.stage == .renewed else { return false }
+        guard let published else { return date.day == nil }
+        return date.dayNumbers.upperBound < published.dayNumbers.lowerBound - EventReader.oldNewsDays
     }
 
     /// A paper is not signed after the report of it; the date then means its term or the next meeting.

@@ -144,7 +144,8 @@ struct Pairing {
             list.append((title, .fromTitle))
         }
         if index + 1 < reading.sentences.count { list.append((index + 1, .fromNextSentence)) }
-        return list
+        // Who only welcomes or criticises a paper is no party to it.
+        return list.filter { !reading.sentences[$0.0].has(.reaction) }
     }
 
     private func quality(_ actors: [Actor]) -> [ScoringRule] {

@@ -49,6 +49,8 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     case partyWord = "party_word"
     /// The headline tells of a paper of states, ministries, cities.
     case titleOfOthers = "title_of_others"
+    /// Other bodies stand in the sentence of the paper, and a party of the pair stands elsewhere.
+    case scopeCarried = "scope_carried"
     /// Countries are named as those who sign, and no party.
     case countriesSign = "countries_sign"
     /// Two ministries, two town halls in the sentence of the paper.
@@ -73,6 +75,10 @@ enum ScoringRule: String, Sendable, Hashable, CaseIterable {
     case scopeUnion = "scope_union"
     case scopeArmedGroup = "scope_armed_group"
     case scopeDomestic = "scope_domestic"
+
+    static func isScope(_ rule: ScoringRule) -> Bool {
+        scopes.contains { $0.0 != .domestic && ($0.paper == rule || $0.sentence == rule) }
+    }
 
     /// Log odds of the prior, and the probability below which a finding is not reported; they stand beside the rules.
     static let base = "base"

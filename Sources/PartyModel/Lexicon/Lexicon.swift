@@ -113,6 +113,8 @@ package enum LexicalClass: UInt8, Sendable, Hashable, CaseIterable {
     case background
     case anniversary
     case met
+    /// Somebody only has a word about it: welcomed, hailed, criticised.
+    case reaction
 
     // Scope: papers that are not between parties.
     case state, parliament, ministry, city, university, company, union

@@ -13,7 +13,7 @@ struct LexiconDecoder {
             .signed, .headlineSigned, .signing, .signedBefore, .hadSigned, .reported, .willSign, .formalized, .listed,
             .planned, .hoped,
             .renewed, .willRenew, .ended, .notSigned, .negation, .background, .anniversary, .met,
-            .futureMarker, .pastMarker, .condition,
+            .futureMarker, .pastMarker, .condition, .reaction,
         ],
         "scope": [
             .state, .parliament, .ministry, .city, .university, .company, .union, .armedGroup, .domestic,

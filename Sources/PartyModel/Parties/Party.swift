@@ -13,6 +13,9 @@ package struct Party: Sendable, Hashable {
     package var wings: [LanguageCode: [String]] = [:]
     /// Names that say nothing without context: ordinary words, acronyms of several parties.
     package var needs: Set<String> = []
+    /// Names that need context in one language, or need none there though they stand in `needs`; from the lexicons.
+    package var weakIn: [LanguageCode: Set<String>] = [:]
+    package var sureIn: [LanguageCode: Set<String>] = [:]
     package var role: Role?
     package var wikidata: String?
     package var sources: [String] = []
@@ -21,6 +24,11 @@ package struct Party: Sendable, Hashable {
     package init(id: PartyID, country: CountryCode) {
         self.id = id
         self.country = country
+    }
+
+    package func isWeak(_ name: String, in language: LanguageCode) -> Bool {
+        if weakIn[language]?.contains(name) == true { return true }
+        return needs.contains(name) && sureIn[language]?.contains(name) != true
     }
 
     private static let english = LanguageCode("en")

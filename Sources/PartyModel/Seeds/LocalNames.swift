@@ -39,7 +39,11 @@ enum LocalNames {
                     continue
                 }
                 model.parties[index].names[lexicon.language, default: []] += names
-                if isWeak { model.parties[index].needs.formUnion(names) }
+                if isWeak {
+                    model.parties[index].weakIn[lexicon.language, default: []].formUnion(names)
+                } else {
+                    model.parties[index].sureIn[lexicon.language, default: []].formUnion(names)
+                }
             }
         }
         return problems

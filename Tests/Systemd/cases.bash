@@ -170,7 +170,7 @@ password_of_a_feed() {
 }
 
 rotation_under_load() {
-    feed 8004 230 0.17
+    feed 8004 230 0.25
     local rotation failures=0
     for rotation in {1..20}; do
         # An empty log is not rotated.
@@ -187,7 +187,9 @@ rotation_under_load() {
     is "owners and modes of all logs" "$(script 'stat -c "%U:%G %a" /var/log/pactwatch/* | sort -u')" "pactwatch:adm 640"
     is "complaints about a log's group" "$(journal | grep -c 'cannot be given to group')" 0
     # Signals that come during a reload are one.
-    figure "reloads so far: $(journal | grep -c '^notice: reloaded'); highest memory: $(script "grep VmHWM /proc/$(show MainPID)/status" | tr -s '\t ' ' ')"
+    figure "reloads so far: $(journal | grep -c '^notice: reloaded')"
+    at_most "most resident memory since the start, in KiB" \
+        "$(script "sed -nE 's/^VmHWM:[^0-9]*([0-9]+).*/\1/p' /proc/$(show MainPID)/status")" 393216
 }
 written() { [[ -s "$root/var/log/pactwatch/$1" ]]; }
 
@@ -236,6 +238,7 @@ full_log_folder() {
     within 30 has_alerts $((expected += 50))
     is "alerts in the store" "$(store_count)" $expected
     is "alerts stay pending" "$(within_says 10 pending '[1-9][0-9]*')" yes
+    within 10 journal_has 'alerts stay pending: write'
     has "the daemon says so" "$(journal)" 'alerts stay pending: write [^ ]+: No space left on device'
     is "the daemon lives" "$(show ActiveState) $(show MainPID)" "active $pid"
     inside rm /var/log/pactwatch/filler
@@ -252,7 +255,8 @@ full_store() {
     # Its reports come when there is no room any more; before, the reload needs some.
     feed 8007 50 0.05 5
     fill /var/lib/pactwatch
-    sleep 15
+    within 30 journal_has 'error: the store refuses a commit'
+    sleep 5
     has "the daemon says so" "$(journal)" 'error: the store refuses a commit error="[^"]*full[^"]*"'
     at_most "alerts in the store" "$(store_count)" $((expected + 49))
     is "the daemon lives" "$(show ActiveState) $(show MainPID)" "active $pid"

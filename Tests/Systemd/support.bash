@@ -29,7 +29,7 @@ has() {
     fi
 }
 
-# at_most and at_least WHAT SEEN LIMIT: whole numbers.
+# at_most WHAT SEEN LIMIT: whole numbers.
 at_most() {
     if [[ "$2" =~ ^[0-9]+$ ]] && (($2 <= $3)); then
         passed=$((passed + 1))
@@ -41,16 +41,6 @@ at_most() {
 }
 
 figure() { printf '      %s\n' "$*"; }
-
-at_least() {
-    if [[ "$2" =~ ^[0-9]+$ ]] && (($2 >= $3)); then
-        passed=$((passed + 1))
-        printf 'ok    %s: %s, at least %s\n' "$1" "$2" "$3"
-    else
-        failed=$((failed + 1))
-        printf 'FAIL  %s: wanted at least %s, seen %s\n' "$1" "$3" "${2:-nothing}"
-    fi
-}
 
 # within SECONDS COMMAND...: whether the command succeeds in that time, asked five times a second.
 within() {
@@ -73,11 +63,13 @@ leader=
 
 # A change of the list makes a new tree.
 build_tree() {
-    local wanted=systemd,systemd-sysv,dbus,rsyslog,logrotate,libcurl4,libxml2,libsqlite3-0,ca-certificates,tzdata,passwd,procps
+    local wanted=systemd,systemd-sysv,dbus,rsyslog,rsyslog-gnutls,logrotate,libcurl4,libxml2,libsqlite3-0,ca-certificates,tzdata,passwd,procps
     if [[ "$(cat "$tree.packages" 2>/dev/null)" != "$wanted" || ! -x $tree/usr/lib/systemd/systemd ]]; then
         say "building a Debian 12 tree in $tree"
         rm -rf "$tree" "$tree.packages"
-        mmdebstrap --quiet --variant=minbase --include="$wanted" bookworm "$tree"
+        # A mirror that stumbles gets a second chance.
+        mmdebstrap --quiet --variant=minbase --include="$wanted" bookworm "$tree" ||
+            { rm -rf "$tree" && mmdebstrap --quiet --variant=minbase --include="$wanted" bookworm "$tree"; } || return
         echo "$wanted" >"$tree.packages"
     fi
     cp -a "$tree" "$root"
@@ -133,6 +125,7 @@ pairs() {
         text = text "|TM:Agrarian Party of Turkmenistan|TM:Democratic Party of Turkmenistan"
         text = text "|MN:Mongolian People\x27s Party|TJ:People\x27s Democratic Party of Tajikistan"
         text = text "|UA:Batkivshchyna|UZ:Adolat Social Democratic Party|UZ:Ecological Party of Uzbekistan"
+        text = text "|RS:Serbian Progressive Party|HU:Fidesz|GR:Syriza|ID:Golkar"
         n = split(text, party, "|")
         for (i = 1; i <= n; i++) for (j = i + 1; j <= n; j++)
             if (substr(party[i], 1, 2) != substr(party[j], 1, 2)) print substr(party[i], 4) "|" substr(party[j], 4)
@@ -141,6 +134,8 @@ pairs() {
 
 # The pairs that no feed has used yet.
 next_pair=1
+# Seconds until the slowest origin has shown all its reports.
+slowest=0
 # feed PORT COUNT PAUSE [DELAY]: starts an origin whose one feed shows COUNT reports, one every PAUSE seconds, after a
 # DELAY, and adds it to the feeds: not before, for a feed that does not answer is asked ever more seldom.
 feed() {
@@ -150,6 +145,9 @@ feed() {
             " memorandum of cooperation in Ankara today.\", \"published\": \"now\", \"after\": %.2f}",
             (NR > 1 ? "," : ""), $1 "+" $2, $1, $2, $1, $2, delay + NR * pause }')
     next_pair=$((next_pair + $2))
+    local lasts
+    lasts=$(awk -v n="$2" -v pause="$3" -v delay="${4:-0}" 'BEGIN { printf "%d", delay + n * pause + 1 }')
+    ((lasts <= slowest)) || slowest=$lasts
     echo "{\"feeds\": [{\"path\": \"/feed\", \"title\": \"Feed $1\", \"items\": [$items]}]}" >"$root/var/origin/$1.json"
     inside systemctl enable -q --now "feed-origin@$1"
     add_feed "$1"
@@ -165,7 +163,10 @@ add_feed() {
 
 # --- Alerts ---
 
-log_ids() { script "cd /var/log/pactwatch && zcat -f $1* 2>/dev/null" | sed -nE "$2" | sort; }
+# Without what `pactwatch alerts test` leaves there.
+log_ids() {
+    script "cd /var/log/pactwatch && zcat -f $1* 2>/dev/null" | grep -vE '^TEST |"word": ?"TEST"' | sed -nE "$2" | sort
+}
 text_ids() { log_ids alerts.log 's/.* id ([0-9A-Z]{26})$/\1/p'; }
 json_ids() { log_ids alerts.ndjson 's/^\{[^{]*"id": ?"([0-9A-Z]{26})".*/\1/p'; }
 store_ids() { inside pactwatch alerts --all | sed -nE 's/.* id ([0-9A-Z]{26})$/\1/p' | sort; }

@@ -23,7 +23,9 @@ enum Meaning: Hashable, Sendable {
         case .common: .common
         case .placeBefore: .common
         case .lexical(.and), .lexical(.manyPapers), .lexical(.negation): .extra
-        case .lexical(.futureMarker), .lexical(.pastMarker), .lexical(.condition), .lexical(.reaction): .extra
+        case .lexical(.futureMarker), .lexical(.pastMarker), .lexical(.condition), .lexical(.reaction),
+            .lexical(.teaser):
+            .extra
         default: .word
         }
     }

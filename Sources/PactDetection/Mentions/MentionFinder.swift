@@ -73,6 +73,8 @@ struct MentionFinder: Sendable {
         guard LetterCase.exists(for: text.units[hit.start]) else { return true }
         let letters = hit.start..<hit.stemEnd
         if payload.isAcronym {
+            // "DFA" is no inflected DF.
+            guard !(hit.stemEnd..<hit.end).contains(where: { text.traits[$0].contains(.upper) }) else { return false }
             return letters.allSatisfy { text.traits[$0].contains(.upper) || !LetterCase.exists(for: text.units[$0]) }
         }
         return letters.contains { text.traits[$0].contains(.upper) }

@@ -43,7 +43,10 @@ struct AliasFinder {
         while end < text.count, text.isWord(end) { end += 1 }
         guard end < text.count, Self.closings.contains(text.units[end]) else { return nil }
         let capitals = (start..<end).count { text.traits[$0].contains(.upper) }
-        guard Self.lengths.contains(end - start), capitals >= 2, capitals * 2 >= end - start else { return nil }
+        let hasCapitals = LetterCase.exists(for: text.units[start])
+        guard Self.lengths.contains(end - start), !hasCapitals || (capitals >= 2 && capitals * 2 >= end - start) else {
+            return nil
+        }
         return Array(text.units[start..<end])
     }
 
@@ -55,7 +58,8 @@ struct AliasFinder {
         var found: [Actor] = []
         for start in sentence.range.lowerBound...last where text.units[start] == alias.letters[0] {
             let range = start..<(start + alias.letters.count)
-            guard text.isWordStart(start), text.isWordEnd(range.upperBound), text.traits[start].contains(.upper),
+            guard text.isWordStart(start), text.isWordEnd(range.upperBound),
+                text.traits[start].contains(.upper) || !LetterCase.exists(for: text.units[start]),
                 text.units[range].elementsEqual(alias.letters),
                 !sentence.actors.contains(where: { $0.range.overlaps(range) })
             else { continue }

@@ -22,6 +22,8 @@ struct EventReader {
     private static let negationReach = 3
     /// "Renewed" speaks of the paper only when it stands near it ("renewed relations" does not).
     private static let renewalReach = 7
+    /// … unless it is the sentence's only verb, as in languages that put the verb first and the object last.
+    private static let loneRenewalReach = 14
     private static let scopeReach = 3
 
     let reading: ItemReading
@@ -35,6 +37,8 @@ struct EventReader {
 
     func event(at index: Int) -> Event? {
         let sentence = reading.sentences[index]
+        // "Read also: …" is the headline of another story.
+        guard !sentence.has(.teaser) else { return nil }
         let papers = sentence.mentions.filter { kind(of: $0) != nil }
         // Where a feed gives no title, the first sentence is the headline.
         let isHeadline = sentence.isTitle || index == 0
@@ -94,9 +98,10 @@ struct EventReader {
         }
         guard hasPaper || !verbs.isEmpty else { return nil }
         if let cue = near(.ended, papers, sentence) { return Decision(stage: .ended, cue: cue, rules: [.ended]) }
-        if let cue = near(.renewed, papers, sentence) {
-            return Decision(stage: .renewed, cue: cue, rules: [.renewed])
-        }
+        let renewal =
+            near(.renewed, papers, sentence)
+            ?? (verbs.isEmpty ? near(.renewed, papers, sentence, within: Self.loneRenewalReach) : nil)
+        if let cue = renewal { return Decision(stage: .renewed, cue: cue, rules: [.renewed]) }
         if let decision = verbs.lazy.map({ self.marked($0, sentence) }).max(by: {
             $0.stage.strength < $1.stage.strength
         }) {
@@ -188,8 +193,10 @@ struct EventReader {
         sentence.mentions(of: .negation).contains { distance($0, verb) <= Self.negationReach }
     }
 
-    private func near(_ kind: LexicalClass, _ papers: [Mention], _ sentence: Sentence) -> Mention? {
-        sentence.mentions(of: kind).first { cue in papers.contains { distance($0, cue) <= Self.renewalReach } }
+    private func near(
+        _ kind: LexicalClass, _ papers: [Mention], _ sentence: Sentence, within reach: Int = renewalReach
+    ) -> Mention? {
+        sentence.mentions(of: kind).first { cue in papers.contains { distance($0, cue) <= reach } }
     }
 
     // MARK: Papers

@@ -57,6 +57,8 @@ enum SentenceSplitter {
         }
     }
 
+    private static func isIndic(_ unit: UInt16) -> Bool { (0x900..<0xE00).contains(unit) }
+
     /// "M. A. Youssouf", "24. kuruluş", "8. September": one letter, or a number of two digits.
     private static func isAbbreviation(_ text: FoldedText, before index: Int) -> Bool {
         var length = 0
@@ -68,6 +70,8 @@ enum SentenceSplitter {
             cursor -= 1
         }
         if digits > 0 { return digits == length && length <= 2 }
+        // These end sentences with a danda; a full stop follows initials: "जे. पी. नड्डा".
+        if isIndic(text.units[index - 1]) { return length <= 3 }
         return length == 1 && !text.traits[index - 1].contains(.unspaced)
     }
 }

@@ -115,6 +115,8 @@ package enum LexicalClass: UInt8, Sendable, Hashable, CaseIterable {
     case met
     /// Somebody only has a word about it: welcomed, hailed, criticised.
     case reaction
+    /// Points to another story: read also.
+    case teaser
 
     // Scope: papers that are not between parties.
     case state, parliament, ministry, city, university, company, union

@@ -13,7 +13,7 @@ struct LexiconDecoder {
             .signed, .headlineSigned, .signing, .signedBefore, .hadSigned, .reported, .willSign, .formalized, .listed,
             .planned, .hoped,
             .renewed, .willRenew, .ended, .notSigned, .negation, .background, .anniversary, .met,
-            .futureMarker, .pastMarker, .condition, .reaction,
+            .futureMarker, .pastMarker, .condition, .reaction, .teaser,
         ],
         "scope": [
             .state, .parliament, .ministry, .city, .university, .company, .union, .armedGroup, .domestic,

@@ -36,6 +36,8 @@ struct FoldingTable: Sendable {
         0x0622: "\u{627}", 0x0623: "\u{627}", 0x0625: "\u{627}", 0x0671: "\u{627}", 0x0649: "\u{64A}",
         0x0629: "\u{647}", 0x0624: "\u{648}", 0x0626: "\u{64A}", 0x06CC: "\u{64A}", 0x06A9: "\u{643}",
         0x06C1: "\u{647}", 0x06D5: "\u{647}", 0x06BE: "\u{647}", 0x06C0: "\u{647}",
+        // Sorani letters whose marks newspapers leave out.
+        0x0695: "\u{631}", 0x06B5: "\u{644}", 0x06C6: "\u{648}", 0x06CE: "\u{64A}",
         // Hausa's hooked letters are typed as plain ones as often as not.
         0x0253: "b", 0x0181: "b", 0x0257: "d", 0x018A: "d", 0x0199: "k", 0x0198: "k", 0x01B4: "y", 0x01B3: "y",
         // Devanagari and Bengali letters with a nukta, which is dropped wherever it is typed by itself.
@@ -52,8 +54,16 @@ struct FoldingTable: Sendable {
         0x3000: " ", 0x00A0: " ",
     ]
 
+    /// Ethiopic letters of one sound, each with its seven orders, are written for each other in Amharic.
+    private static let homophones: [(first: UInt32, as: UInt32)] = [
+        (0x1220, 0x1230), (0x1210, 0x1200), (0x1280, 0x1200), (0x12D0, 0x12A0), (0x1340, 0x1338),
+    ]
+
     private static func fold(_ scalar: Unicode.Scalar) -> [UInt16] {
         if let text = special[scalar.value] { return Array(text.utf16) }
+        if let row = homophones.first(where: { ($0.first..<$0.first + 8).contains(scalar.value) }) {
+            return [UInt16(row.as + scalar.value - row.first)]
+        }
         if isInvisible(scalar) || isDroppedMark(scalar) { return [] }
         // Arabic, Persian, Devanagari, Khmer … digits.
         if scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue {

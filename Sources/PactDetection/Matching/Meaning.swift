@@ -22,6 +22,10 @@ enum Meaning: Hashable, Sendable {
         case .party, .country, .official: .name
         case .common: .common
         case .placeBefore: .common
+        // "Extended the memorandum" may be one cue, and the memorandum is still a paper.
+        case .lexical(.memorandum), .lexical(.protocol), .lexical(.agreement), .lexical(.declaration), .lexical(.plan),
+            .lexical(.paper):
+            .paper
         case .lexical(.and), .lexical(.manyPapers), .lexical(.negation): .extra
         case .lexical(.futureMarker), .lexical(.pastMarker), .lexical(.condition), .lexical(.reaction),
             .lexical(.teaser):
@@ -30,7 +34,7 @@ enum Meaning: Hashable, Sendable {
         }
     }
 
-    enum Layer: Int, Hashable, Sendable { case name, word, extra, common }
+    enum Layer: Int, Hashable, Sendable { case name, word, paper, extra, common }
 }
 
 /// A pattern's meaning in a language.

@@ -12,6 +12,7 @@ struct MentionFinder: Sendable {
         /// In reading order: title first.
         var mentions: [[Mention]]
         var languages: [LanguageCode]
+        var closestLanguages: [LanguageCode]
     }
 
     func find(in item: ReadableItem) -> Result {
@@ -28,7 +29,9 @@ struct MentionFinder: Sendable {
         let found = zip(fields, hits).map { field, hits in
             WordCounter.recounted(field, mentions(hits, in: field, isRead))
         }
-        return Result(fields: found.map(\.0), mentions: found.map(\.1), languages: guess.languages)
+        return Result(
+            fields: found.map(\.0), mentions: found.map(\.1), languages: guess.languages,
+            closestLanguages: guess.closest)
     }
 
     // MARK: Mentions

@@ -26,8 +26,9 @@ struct ActorResolver: Sendable {
         patterns = PartyPatternFinder(parties: parties, partyCountries: partyCountries)
     }
 
+    /// - Parameter languages: Those that the text may be in by nearly equal right.
     func resolve(_ sentences: inout [Sentence], in fields: [ReadField], languages: [LanguageCode]) {
-        let home = languages.first.flatMap { homes[$0] } ?? []
+        let home = languages.reduce(into: Set<Int>()) { $0.formUnion(homes[$1] ?? []) }
         let context = Context(sentences, home: home, resolver: self)
         for index in sentences.indices {
             var actors = named(in: sentences[index], context, fields[sentences[index].field].text)
@@ -114,11 +115,18 @@ struct ActorResolver: Sendable {
         _ mention: Mention, _ near: Int?, _ sentence: Sentence, _ text: FoldedText
     ) -> Bool {
         guard let near, mention.candidates.allSatisfy(\.isWeak) else { return false }
-        let isBefore = sentence.mentions.contains {
-            $0.country == near && $0.range.upperBound <= mention.range.lowerBound
-                && WordDistance.between($0.words, mention.words) <= Self.besides
+        let countries = sentence.mentions.filter {
+            $0.country == near && !$0.isCapital && WordDistance.between($0.words, mention.words) <= Self.besides
         }
-        return isBefore || sentence.mentions(of: .party).contains { mention.range.overlaps($0.range) }
+        if countries.contains(where: { $0.range.upperBound <= mention.range.lowerBound }) { return true }
+        guard sentence.mentions(of: .party).contains(where: { mention.range.overlaps($0.range) }) else { return false }
+        // «"Ақ жол" партиясы ресейлік ЛДПР-мен»: the country begins the next party's name.
+        return !countries.contains { country in
+            sentence.mentions.contains {
+                ($0.isParty || $0.isLexical(.party)) && $0.range.lowerBound >= country.range.upperBound
+                    && WordDistance.between($0.words, country.words) <= Self.besides
+            }
+        }
     }
 
     /// The only one; or the only one at home; or the only one of a country that no other party of the item stands for.
@@ -149,7 +157,7 @@ struct ActorResolver: Sendable {
     private func neighbour(of mention: Mention, in sentence: Sentence, _ text: FoldedText) -> Int? {
         var behind: Int?
         for other in sentence.mentions {
-            guard let country = other.country, !other.range.overlaps(mention.range) else { continue }
+            guard let country = other.country, !other.isCapital, !other.range.overlaps(mention.range) else { continue }
             let isBefore = other.range.upperBound <= mention.range.lowerBound
             let gap =
                 isBefore

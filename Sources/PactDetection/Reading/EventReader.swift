@@ -25,6 +25,8 @@ struct EventReader {
     /// … unless it is the sentence's only verb, as in languages that put the verb first and the object last.
     private static let loneRenewalReach = 14
     private static let scopeReach = 3
+    /// Who stands so close to the verb is who signs, or with whom.
+    private static let subjectReach = 2
 
     let reading: ItemReading
     /// The first sentence that speaks of a paper; nil without one.
@@ -53,7 +55,7 @@ struct EventReader {
             isJoint: sentence.has(.joint), sentence: index,
             cue: decision.cue, paper: paper, date: nil, rules: decision.rules)
         event.date = date(of: event, sentence)
-        event.rules += scope(sentence, paper)
+        event.rules += scope(sentence, paper, decision.cue)
         if countriesSign(sentence) { event.rules.append(.countriesSign) }
         if let rule = paperRule(paper, decision.cue, at: index) { event.rules.append(rule) }
         demoteOldNews(&event)
@@ -141,6 +143,14 @@ struct EventReader {
         let text = reading.fields[sentence.field].text
         let gap =
             min(marker.range.upperBound, verb.range.upperBound)..<max(marker.range.lowerBound, verb.range.lowerBound)
+        // "If the council agrees, the party will sign"; "he recalled, that they had signed".
+        if marker.range.upperBound <= verb.range.lowerBound {
+            let commas = gap.filter { text.traits[$0].contains(.comma) }
+            if marker.isLexical(.condition), commas.count <= 1 { return true }
+            if marker.isLexical(.pastMarker), commas.count == 1, commas[0] <= marker.range.upperBound + 1 {
+                return true
+            }
+        }
         return !gap.contains { text.traits[$0].contains(.comma) }
     }
 
@@ -184,6 +194,7 @@ struct EventReader {
             return Decision(stage: .reference, cue: cue, rules: [.background])
         }
         if let cue = sentence.mentions(of: .signing).first {
+            if isNegated(cue, sentence) { return Decision(stage: .reference, cue: cue, rules: [.denied]) }
             return Decision(stage: .signed, cue: cue, rules: [.signingNoun])
         }
         return nil
@@ -234,12 +245,15 @@ struct EventReader {
 
     // MARK: Scope
 
-    private func scope(_ sentence: Sentence, _ paper: Mention?) -> [ScoringRule] {
+    private func scope(_ sentence: Sentence, _ paper: Mention?, _ cue: Mention?) -> [ScoringRule] {
         var rules: [ScoringRule] = []
         for (kind, besidePaper, inSentence) in ScoringRule.scopes {
             let words = sentence.mentions(of: kind)
             guard !words.isEmpty else { continue }
-            let touches = paper.map { paper in words.contains { distance($0, paper) <= Self.scopeReach } } ?? false
+            let touches = words.contains { word in
+                paper.map { distance(word, $0) <= Self.scopeReach } ?? false
+                    || cue.map { distance(word, $0) <= Self.subjectReach } ?? false
+            }
             // Two ministries, two town halls: the paper is theirs wherever it stands.
             rules.append(touches || words.count > 1 ? besidePaper : inSentence)
             if words.count > 1, kind != .domestic, !rules.contains(.twoBodies) { rules.append(.twoBodies) }
@@ -253,7 +267,8 @@ struct EventReader {
         else {
             return false
         }
-        return Set(sentence.mentions.filter { !$0.isCapital }.compactMap(\.country)).count >= 2
+        let (capitals, names) = (sentence.mentions.filter(\.isCapital), sentence.mentions.filter { !$0.isCapital })
+        return [capitals, names].contains { Set($0.compactMap(\.country)).count >= 2 }
     }
 
     // MARK: Dates

@@ -28,7 +28,7 @@ package struct PactReader: Sendable {
                 sentences.append(Sentence(field: number, range: range, mentions: bySentence[index] ?? []))
             }
         }
-        resolver.resolve(&sentences, in: found.fields, languages: found.languages)
+        resolver.resolve(&sentences, in: found.fields, languages: found.closestLanguages)
         return ItemReading(item: item, fields: found.fields, sentences: sentences, languages: found.languages)
     }
 

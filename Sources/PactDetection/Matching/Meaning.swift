@@ -44,6 +44,9 @@ struct Payload: Hashable, Sendable {
     var language: Int
     /// Written in capitals alone: small letters are another word.
     var isAcronym = false
+
+    var isParty: Bool { if case .party = meaning { true } else { false } }
+    var isWeakParty: Bool { if case .party(_, isWeak: true) = meaning { true } else { false } }
 }
 
 /// The automaton over all names and cues, and what its hits mean.

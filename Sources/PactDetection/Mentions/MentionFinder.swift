@@ -49,7 +49,7 @@ struct MentionFinder: Sendable {
             layers[payload.meaning.layer, default: []].append(hit)
         }
         let kept = layers.values.flatMap { Self.longest($0) }
-        let mentions = kept.compactMap { mention($0, in: field) }
+        let mentions = Self.withoutPartsOfNames(kept.compactMap { mention($0, in: field, isRead) })
         return (mentions + mentions.compactMap { conjunction(before: $0, in: field, isRead) }).sorted {
             ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
         }
@@ -103,6 +103,20 @@ struct MentionFinder: Sendable {
         return kept
     }
 
+    /// A word inside a party's name says nothing of its own: the "Union" of a party's name is no trade union, and "AK"
+    /// no Slovak "if". Words for a party stay.
+    private static func withoutPartsOfNames(_ mentions: [Mention]) -> [Mention] {
+        let names = mentions.filter { $0.isParty || $0.isOfficial }.map(\.range)
+        guard !names.isEmpty else { return mentions }
+        return mentions.filter { mention in
+            mention.isParty || mention.isOfficial || mention.country != nil || mention.isLexical(.party)
+                || mention.isLexical(.parties) || mention.isLexical(.rulingParty)
+                || !names.contains {
+                    $0.lowerBound <= mention.range.lowerBound && mention.range.upperBound <= $0.upperBound
+                }
+        }
+    }
+
     /// The "and" that is written together with the mention: وحزب is "and the party".
     private func conjunction(before mention: Mention, in field: ReadField, _ isRead: [Bool]) -> Mention? {
         let text = field.text
@@ -118,13 +132,16 @@ struct MentionFinder: Sendable {
             sentence: mention.sentence)
     }
 
-    private func mention(_ hits: [Automaton.Hit], in field: ReadField) -> Mention? {
+    private func mention(_ hits: [Automaton.Hit], in field: ReadField, _ isRead: [Bool]) -> Mention? {
         guard let first = hits.first, let sentence = field.sentence(at: first.start) else { return nil }
         var payloads: [Payload] = []
         for hit in hits {
             let payload = model.payload(hit)
             if !payloads.contains(payload) { payloads.append(payload) }
         }
+        // What is a doubtful name in another language does not make a sure one of this text doubtful.
+        let isSure = { (payload: Payload) in !payload.isWeakParty || isRead[payload.language] }
+        if payloads.contains(where: { $0.isParty && isSure($0) }) { payloads.removeAll { !isSure($0) } }
         return Mention(
             payloads: payloads, range: first.start..<first.end, stemEnd: hits.map(\.stemEnd).max() ?? first.end,
             words: Int(field.wordNumbers[first.start])...Int(field.wordNumbers[first.end - 1]), sentence: sentence)

@@ -29,7 +29,8 @@ struct ActorResolver: Sendable {
     /// - Parameter languages: Those that the text may be in by nearly equal right.
     func resolve(_ sentences: inout [Sentence], in fields: [ReadField], languages: [LanguageCode]) {
         let home = languages.reduce(into: Set<Int>()) { $0.formUnion(homes[$1] ?? []) }
-        let context = Context(sentences, home: home, resolver: self)
+        let context = Context(
+            sentences, home: home, isArabic: languages.contains(LanguageCode("ar")), resolver: self)
         for index in sentences.indices {
             var actors = named(in: sentences[index], context, fields[sentences[index].field].text)
             let taken = actors.map(\.range)
@@ -53,9 +54,11 @@ struct ActorResolver: Sendable {
         var countries: Set<Int> = []
         var parties: Set<Int> = []
         let home: Set<Int>
+        let isArabic: Bool
 
         /// - Parameter home: Countries of which a text in this language speaks without naming them.
-        init(_ sentences: [Sentence], home: Set<Int>, resolver: ActorResolver) {
+        init(_ sentences: [Sentence], home: Set<Int>, isArabic: Bool, resolver: ActorResolver) {
+            self.isArabic = isArabic
             self.home = home
             countries = home
             for mention in sentences.joined(by: \.mentions) {
@@ -170,6 +173,7 @@ struct ActorResolver: Sendable {
         _ mention: Mention, in sentence: Sentence, _ context: Context, _ text: FoldedText
     ) -> Bool {
         guard (0x620..<0x700).contains(text.units[mention.range.lowerBound]),
+            context.isArabic || mention.candidates.allSatisfy(\.isWeak),
             !mention.range.contains(where: { text.traits[$0].contains(.gap) }),
             !mention.candidates.contains(where: { context.home.contains(partyCountries[$0.party]) })
         else { return false }

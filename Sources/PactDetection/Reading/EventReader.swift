@@ -39,8 +39,6 @@ struct EventReader {
 
     func event(at index: Int) -> Event? {
         let sentence = reading.sentences[index]
-        // "Read also: …" is the headline of another story.
-        guard !sentence.has(.teaser) else { return nil }
         let papers = sentence.mentions.filter { kind(of: $0) != nil }
         // Where a feed gives no title, the first sentence is the headline.
         let isHeadline = sentence.isTitle || index == 0
@@ -125,8 +123,10 @@ struct EventReader {
 
     /// What a signing verb says once the words are heard that stand apart from it: "will", "earlier", "if".
     private func marked(_ verb: Mention, _ sentence: Sentence) -> Decision {
-        for (kind, stage, rule) in Self.markers
-        where sentence.mentions(of: kind).contains(where: { marks($0, verb, sentence) }) {
+        // "Who began talks last year signed yesterday": the nearer day is that of the verb.
+        let isOfToday = sentence.mentions.contains(where: \.isTodayOrYesterday)
+        for (kind, stage, rule) in Self.markers where !(isOfToday && kind == .pastMarker) {
+            guard sentence.mentions(of: kind).contains(where: { marks($0, verb, sentence) }) else { continue }
             return Decision(stage: stage, cue: verb, rules: [rule])
         }
         return Decision(stage: .signed, cue: verb, rules: [rule(for: verb, sentence)])
@@ -326,6 +326,12 @@ struct EventReader {
     static let oldNewsDays = 45
 
     private func distance(_ left: Mention, _ right: Mention) -> Int { WordDistance.between(left.words, right.words) }
+}
+
+extension Mention {
+    fileprivate var isTodayOrYesterday: Bool {
+        payloads.contains { $0.meaning == .relativeDay(0) || $0.meaning == .relativeDay(-1) }
+    }
 }
 
 enum WordDistance {

@@ -25,7 +25,10 @@ package struct PactReader: Sendable {
             var bySentence: [Int: [Mention]] = [:]
             for mention in found.mentions[number] { bySentence[mention.sentence, default: []].append(mention) }
             for (index, range) in field.sentences.enumerated() {
-                sentences.append(Sentence(field: number, range: range, mentions: bySentence[index] ?? []))
+                let sentence = Sentence(field: number, range: range, mentions: bySentence[index] ?? [])
+                // "Read also: …" is the headline of another story, and its parties are not of this one.
+                let isOther = sentence.has(.teaser)
+                sentences.append(isOther ? Sentence(field: number, range: range, mentions: []) : sentence)
             }
         }
         resolver.resolve(&sentences, in: found.fields, languages: found.closestLanguages)
@@ -85,7 +88,10 @@ package struct PactReader: Sendable {
 enum ContactReader {
     static func isContact(_ reading: ItemReading) -> Bool {
         for (index, sentence) in reading.sentences.enumerated() where sentence.has(.met) {
-            let near = [index, index - 1, index + 1].filter(reading.sentences.indices.contains)
+            // Who greets a paper or attends a ceremony of others meets nobody.
+            let near = [index, index - 1, index + 1].filter {
+                reading.sentences.indices.contains($0) && !reading.sentences[$0].has(.reaction)
+            }
             var countries: Set<Int> = []
             for other in near {
                 for actor in reading.sentences[other].actors where actor.basis != .country {

@@ -112,6 +112,7 @@ struct Pairing {
     }
 
     private func carriedPair(_ event: Event) -> Group? {
+        if event.rules.contains(.countriesSign) { return nil }
         let speaksOfBoth = reading.sentences[event.sentence].has(.bothParties)
         let both: [ScoringRule] = speaksOfBoth ? [.bothParties] : []
         var found: [Actor] = []

@@ -44,6 +44,8 @@ struct Payload: Hashable, Sendable {
     var language: Int
     /// Written in capitals alone: small letters are another word.
     var isAcronym = false
+    /// Short, with capitals inside (FdI, PvdA): written in capitals alone it is another word.
+    var isMixed = false
 
     var isParty: Bool { if case .party = meaning { true } else { false } }
     var isWeakParty: Bool { if case .party(_, isWeak: true) = meaning { true } else { false } }

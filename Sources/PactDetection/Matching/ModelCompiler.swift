@@ -38,9 +38,14 @@ struct ModelCompiler {
         for (name, endings) in lexicon.endings {
             sets[lexicon.language, default: [:]][name] = builder.endingClass(folded(endings))
         }
+        // Endings that differ by a mark alone are one when folded (и and й), and so are their forms.
+        var forms: [[UInt16]: Set<[UInt16]>] = [:]
+        for (ending, list) in lexicon.inflection.rules {
+            forms[folder.units(of: ending), default: []].formUnion(folded(list + [ending]))
+        }
         var classes: [(ending: [UInt16], endings: Int)] = []
-        for (ending, forms) in lexicon.inflection.rules {
-            classes.append((folder.units(of: ending), builder.endingClass(folded(forms + [ending]))))
+        for (ending, list) in forms.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+            classes.append((ending, builder.endingClass(list)))
         }
         // The longest citation ending that fits decides; two of one length cannot both fit.
         rules[lexicon.language] = classes.sorted { $0.ending.count > $1.ending.count }
@@ -112,7 +117,7 @@ struct ModelCompiler {
             }
             for (language, list) in names {
                 for name in list {
-                    let weak = party.isWeak(name, in: language)
+                    let weak = party.isWeak(name, in: language) || (Self.isAcronym(name) && name.count <= 2)
                     add([language: [name]], .party(number, isWeak: weak))
                 }
             }
@@ -127,11 +132,19 @@ struct ModelCompiler {
         for (language, list) in names {
             let inflection = model.lexicons[language]?.inflection.words ?? .none
             for name in list {
-                let payload = index(meaning, language, isAcronym: Self.isAcronym(name))
+                let payload = index(meaning, language, of: name)
                 add(name, language, words: inflection, payload)
             }
         }
     }
+
+    private static func isMixed(_ name: String) -> Bool {
+        let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.count <= longestAcronym && letters.dropFirst().contains(where: \.properties.isUppercase)
+            && letters.contains(where: \.properties.isLowercase)
+    }
+
+    private static let longestAcronym = 6
 
     private static func isAcronym(_ name: String) -> Bool {
         let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
@@ -200,8 +213,10 @@ struct ModelCompiler {
         return languages.count - 1
     }
 
-    private mutating func index(_ meaning: Meaning, _ language: LanguageCode, isAcronym: Bool = false) -> Int32 {
-        let payload = Payload(meaning: meaning, language: number(of: language), isAcronym: isAcronym)
+    private mutating func index(_ meaning: Meaning, _ language: LanguageCode, of name: String? = nil) -> Int32 {
+        let payload = Payload(
+            meaning: meaning, language: number(of: language), isAcronym: name.map(Self.isAcronym) ?? false,
+            isMixed: name.map(Self.isMixed) ?? false)
         if let known = payloadIndex[payload] { return known }
         payloads.append(payload)
         payloadIndex[payload] = Int32(payloads.count - 1)

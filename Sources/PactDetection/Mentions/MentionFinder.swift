@@ -84,6 +84,7 @@ struct MentionFinder: Sendable {
             guard !(hit.stemEnd..<hit.end).contains(where: { text.traits[$0].contains(.upper) }) else { return false }
             return letters.allSatisfy { text.traits[$0].contains(.upper) || !LetterCase.exists(for: text.units[$0]) }
         }
+        if payload.isMixed, letters.allSatisfy({ text.traits[$0].contains(.upper) }) { return false }
         return letters.contains { text.traits[$0].contains(.upper) }
     }
 

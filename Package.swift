@@ -87,6 +87,15 @@ let package = Package(
     swiftLanguageModes: [.v6]
 )
 
+// The fuzzers need libFuzzer and flags that `make fuzz` sets.
+if Context.environment["PACTWATCH_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz", dependencies: ["CLibFuzzer", "PactDetection", "PartyModel"], path: "Tests/Fuzzing/Fuzz"),
+    ]
+}
+
 // One set of rules for every target of ours; the system libraries have no Swift in them.
 for target in package.targets where target.type != .system {
     target.swiftSettings =

@@ -71,7 +71,7 @@ enum SentenceSplitter {
         }
         if digits > 0 { return digits == length && length <= 2 }
         // These end sentences with a danda; a full stop follows initials: "जे. पी. नड्डा".
-        if isIndic(text.units[index - 1]) { return length <= 3 }
+        if length > 0, isIndic(text.units[index - 1]) { return length <= 3 }
         return length == 1 && !text.traits[index - 1].contains(.unspaced)
     }
 }

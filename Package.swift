@@ -63,6 +63,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/CorpusCommand"),
 
+        .testTarget(
+            name: "CorpusScoringTests", dependencies: ["CorpusScoring", "PactDetection", "PartyModel", "pactwatch"]),
         .testTarget(name: "FeedFetchingTests", dependencies: ["FeedFetching", "FeedOrigin"]),
         .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], resources: [.copy("Fixtures")]),
         .testTarget(name: "PollPolicyTests", dependencies: ["PollPolicy"]),

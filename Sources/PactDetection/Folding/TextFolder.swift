@@ -22,7 +22,28 @@ package struct TextFolder: Sendable {
     }
 
     /// The folded units of a short pattern, for building the automaton.
-    package func units(of text: String) -> [UInt16] { fold(text).units }
+    package func units(of text: String) -> [UInt16] {
+        var units: [UInt16] = []
+        units.reserveCapacity(text.utf8.count)
+        var hasLatin = false
+        var hasCyrillic = false
+        for scalar in text.unicodeScalars {
+            guard scalar.value < 0x10000 else {
+                units.append(0xFFFD)
+                continue
+            }
+            let entry = table.entries[Int(scalar.value)]
+            if entry & FoldingTable.expansionFlag != 0 {
+                units += table.expansions[Int(entry & ~FoldingTable.expansionFlag)]
+            } else if entry != 0 {
+                units.append(UInt16(truncatingIfNeeded: entry))
+            }
+            hasLatin = hasLatin || (0x41...0x7A).contains(scalar.value)
+            hasCyrillic = hasCyrillic || (0x400..<0x530).contains(scalar.value)
+        }
+        // Words that mix the two scripts are rare among patterns, and mended as in a text.
+        return hasLatin && hasCyrillic ? fold(text).units : units
+    }
 
     private func append(_ scalar: Unicode.Scalar, at offset: UInt32, to folded: inout FoldedText) {
         guard scalar.value < 0x10000 else {

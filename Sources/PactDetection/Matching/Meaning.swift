@@ -51,6 +51,20 @@ struct CompiledModel: Sendable {
     var automaton: Automaton
     var payloads: [Payload]
     var languages: [LanguageCode]
+    /// By payload: whether it names a party, stands for one, or is a word for one.
+    let speaksOfParties: [Bool]
+
+    init(automaton: Automaton, payloads: [Payload], languages: [LanguageCode]) {
+        self.automaton = automaton
+        self.payloads = payloads
+        self.languages = languages
+        speaksOfParties = payloads.map { payload in
+            switch payload.meaning {
+            case .party, .official, .lexical(.party), .lexical(.parties), .lexical(.rulingParty): true
+            default: false
+            }
+        }
+    }
 
     func payload(_ hit: Automaton.Hit) -> Payload { payloads[Int(hit.payload)] }
 }

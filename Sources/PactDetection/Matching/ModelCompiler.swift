@@ -73,11 +73,13 @@ struct ModelCompiler {
             return
         }
         var words: [AutomatonBuilder.Word] = []
-        for part in phrase.text.split(separator: " ") {
-            if part.hasSuffix("~") {
+        // Counting bytes and not characters: there are some hundred thousand phrases.
+        for bytes in phrase.text.utf8.split(separator: UInt8(ascii: " ")) {
+            let part = Substring(bytes)
+            if bytes.last == UInt8(ascii: "~") {
                 words += self.words(of: String(part.dropLast()), lexicon.language, .all)
-            } else if let open = part.firstIndex(of: "{") {
-                let name = String(part[part.index(after: open)...].dropLast())
+            } else if let open = bytes.firstIndex(of: UInt8(ascii: "{")) {
+                let name = String(part[bytes.index(after: open)...].dropLast())
                 let pieces = split(folder.units(of: String(part[..<open])))
                 words += pieces.dropLast().map { AutomatonBuilder.Word(stem: $0, endings: nil) }
                 words.append(
@@ -132,8 +134,8 @@ struct ModelCompiler {
     }
 
     private static func isAcronym(_ name: String) -> Bool {
-        let letters = name.filter(\.isLetter)
-        return letters.count > 1 && letters.allSatisfy(\.isUppercase)
+        let letters = name.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
     }
 
     private mutating func add(

@@ -9,7 +9,8 @@ struct MentionFinder: Sendable {
 
     struct Result: Sendable {
         var fields: [ReadField]
-        /// In reading order: title first.
+        /// Title first; none where nothing speaks of parties, as in most items: the rules have nothing to read there.
+        /// In reading order.
         var mentions: [[Mention]]
         var languages: [LanguageCode]
         var closestLanguages: [LanguageCode]
@@ -20,6 +21,9 @@ struct MentionFinder: Sendable {
         let hits = folded.map { model.automaton.hits(in: $0) }
         let vote = LanguageVote(model: model)
         let guess = LanguageGuess(votes: vote.votes(hits), hint: item.language)
+        guard hits.contains(where: { $0.contains { model.speaksOfParties[Int($0.payload)] } }) else {
+            return Result(fields: [], mentions: [], languages: guess.languages, closestLanguages: guess.closest)
+        }
         let isRead = model.languages.map { guess.languages.contains($0) }
         let fields = zip([(EvidenceSpan.Field.title, item.title), (.text, item.text)], folded).map { source, folded in
             ReadField(

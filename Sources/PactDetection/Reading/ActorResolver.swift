@@ -83,10 +83,29 @@ struct ActorResolver: Sendable {
         sentence.mentions.compactMap { mention in
             guard mention.isParty, let party = choose(mention, in: sentence, context, text) else { return nil }
             return Actor(
-                party: party, country: partyCountries[party], basis: .name, range: mention.range,
+                party: party, country: partyCountries[party],
+                basis: isAffiliation(mention, in: sentence, text) ? .official : .name, range: mention.range,
                 words: mention.words, field: sentence.field)
         }
     }
+
+    /// "President Gustavo Petro (Pacto Histórico)": the party in brackets behind a person's name is whose member acts,
+    /// not who acts. Behind a party's name it is that party's acronym.
+    private func isAffiliation(_ mention: Mention, in sentence: Sentence, _ text: FoldedText) -> Bool {
+        let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+        guard start > 0, end < text.count, Self.openings.contains(text.units[start - 1]),
+            Self.closings.contains(text.units[end])
+        else { return false }
+        return !sentence.mentions.contains { other in
+            (other.isParty || other.isLexical(.party)) && other.range.upperBound <= start
+                && start - other.range.upperBound <= Self.bracketGap
+        }
+    }
+
+    private static let openings: Set<UInt16> = [0x28, 0xFF08]
+    private static let closings: Set<UInt16> = [0x29, 0xFF09]
+    /// A blank, a closing quote and the bracket.
+    private static let bracketGap = 30
 
     private func choose(
         _ mention: Mention, in sentence: Sentence, _ context: Context, _ text: FoldedText
@@ -96,9 +115,10 @@ struct ActorResolver: Sendable {
         let adjacent = candidates.filter { partyCountries[$0.party] == near }
         if let only = adjacent.first, Set(adjacent.map(\.party)).count == 1 { return only.party }
         if adjacent.isEmpty, isOfOtherCountry(mention, near, sentence, text) { return nil }
+        if isPlainWord(mention, in: sentence, context, text) { return nil }
         let sure = candidates.filter { context.parties.contains($0.party) }
         if let only = sure.first, Set(sure.map(\.party)).count == 1 { return only.party }
-        if let only = candidates.first, Set(candidates.map(\.party)).count == 1,
+        if let only = candidates.first, Set(candidates.map(\.party)).count == 1, !isShortAcronym(mention),
             isCompany(of: only.party, in: sentence, context)
         {
             return only.party
@@ -137,6 +157,25 @@ struct ActorResolver: Sendable {
             parties.filter { !taken.contains(partyCountries[$0]) },
         ]
         return pools.lazy.map(Set.init).first { $0.count == 1 }?.first
+    }
+
+    /// Two capitals stand for many things: US is no party of the Seychelles.
+    private func isShortAcronym(_ mention: Mention) -> Bool {
+        mention.payloads.contains(where: \.isAcronym) && mention.stemEnd - mention.range.lowerBound <= 2
+    }
+
+    /// Arabic writes names like the words they are made of (النهضة: Ennahda, or any renaissance). Abroad such a name of
+    /// one word counts only beside a word for a party or in quotes.
+    private func isPlainWord(
+        _ mention: Mention, in sentence: Sentence, _ context: Context, _ text: FoldedText
+    ) -> Bool {
+        guard (0x620..<0x700).contains(text.units[mention.range.lowerBound]),
+            !mention.range.contains(where: { text.traits[$0].contains(.gap) }),
+            !mention.candidates.contains(where: { context.home.contains(partyCountries[$0.party]) })
+        else { return false }
+        let isQuoted = mention.range.lowerBound > 0 && text.units[mention.range.lowerBound - 1] == 0x22
+        return !isQuoted
+            && !sentence.mentions(of: .party).contains { WordDistance.between($0.words, mention.words) <= 1 }
     }
 
     /// "AK Party, Amanat sign memorandum": a name that one party alone bears needs no country beside a sure party of

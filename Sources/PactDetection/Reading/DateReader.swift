@@ -6,12 +6,15 @@ struct DateReader {
         var year: Int?
         var month: Int?
         var day: Int?
+        private static let soon = 90
+
         /// Days from the day of publication, for "today" and "yesterday".
         var relative: Int?
         /// Where it stands, in units of the field.
         var position: Int
 
-        /// The calendar date; one without a year is the latest such day up to publication.
+        /// The calendar date; one without a year is the latest such day up to publication, unless the next such day is
+        /// near and that one long ago: a report of 1 December speaks of the coming 12 December.
         func date(published: PartialDate?) -> PartialDate? {
             if let relative {
                 guard let published, published.day != nil else { return nil }
@@ -20,7 +23,7 @@ struct DateReader {
             if let year { return PartialDate(year: year, month: month, day: day) }
             guard let published, let month else { return nil }
             let guess = PartialDate(year: published.year, month: month, day: day)
-            if let guess, guess.dayNumbers.lowerBound <= published.dayNumbers.upperBound { return guess }
+            if let guess, guess.dayNumbers.lowerBound - published.dayNumbers.upperBound <= Self.soon { return guess }
             return PartialDate(year: published.year - 1, month: month, day: day)
         }
     }

@@ -59,6 +59,7 @@ struct EventReader {
         if countriesSign(sentence) { event.rules.append(.countriesSign) }
         if let rule = paperRule(paper, decision.cue, at: index) { event.rules.append(rule) }
         demoteOldNews(&event)
+        postponeToItsDay(&event)
         demoteQuestion(&event, sentence)
         return event
     }
@@ -288,6 +289,16 @@ struct EventReader {
         guard isOld(date) || isYearOfSigning(date, event) else { return }
         event.stage = .reference
         event.rules.append(.oldDate)
+    }
+
+    /// "The signing is on 12 December", said on the first of the month, is still to come. A verb in the past is not put
+    /// off by the date of a summit beside it.
+    private func postponeToItsDay(_ event: inout Event) {
+        guard event.stage == .signed, event.rules.contains(.signingNoun), let published = reading.item.published,
+            let day = event.date?.date(published: published),
+            day.dayNumbers.lowerBound > published.dayNumbers.upperBound + 1
+        else { return }
+        event.stage = .planned
     }
 
     private func isOld(_ date: DateReader.Stated) -> Bool {

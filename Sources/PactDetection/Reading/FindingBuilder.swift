@@ -209,13 +209,20 @@ struct FindingBuilder {
 
     /// A bare "signing" is news only where nothing says that it is still to come, and a bare paper only where nothing
     /// says anything of it.
-    private func strength(_ finding: Finding) -> Double {
+    private func strength(_ finding: Finding, beside other: Finding) -> Double {
         guard finding.stage == .signed else { return Double(finding.stage.strength) }
+        // "The presidents signed a treaty. Now the X Party and the Y Party prepare an agreement."
+        if other.stage == .planned, Self.isBorrowed(finding), Self.isBy(.pairInSentence, other) { return 1.5 }
         if Self.isPaperAlone(finding) { return 0 }
         return Self.isBy(.signingNoun, finding) ? 1.5 : Double(finding.stage.strength)
     }
 
     private static func isPaperAlone(_ finding: Finding) -> Bool { isBy(.paperAlone, finding) }
+
+    /// Both parties come from other sentences, and nothing in its own speaks of parties.
+    private static func isBorrowed(_ finding: Finding) -> Bool {
+        isBy(.pairCarried, finding) && !isBy(.bothParties, finding) && !isBy(.partyWord, finding)
+    }
 
     private static func isBy(_ rule: ScoringRule, _ finding: Finding) -> Bool {
         finding.rules.contains { $0.rule == rule.rawValue }
@@ -227,8 +234,8 @@ struct FindingBuilder {
         let secondCounts = second.confidence >= floor
         var stronger: Finding
         var weaker: Finding
-        let firstRank = (firstCounts ? 1 : 0, strength(first), first.confidence)
-        let secondRank = (secondCounts ? 1 : 0, strength(second), second.confidence)
+        let firstRank = (firstCounts ? 1 : 0, strength(first, beside: second), first.confidence)
+        let secondRank = (secondCounts ? 1 : 0, strength(second, beside: first), second.confidence)
         if firstRank >= secondRank {
             (stronger, weaker) = (first, second)
         } else {

@@ -224,6 +224,7 @@ struct LexiconDecoder {
 
     /// Each word ends in at most one `{set}`, and the set is known.
     private mutating func isWellFormed(_ text: String, _ node: Node) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "{")) else { return true }
         for word in text.split(separator: " ") {
             guard let open = word.firstIndex(of: "{") else { continue }
             guard word.hasSuffix("}") else {

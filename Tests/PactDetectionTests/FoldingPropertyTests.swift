@@ -41,7 +41,7 @@ struct FoldingPropertyTests {
     }
 
     @Test(arguments: UInt64(1)...300)
-    func originsRiseAndLeadBack(_ seed: UInt64) {
+    func originsRiseAndLeadBack(_ seed: UInt64) throws {
         let text = Self.text(seed)
         let scalars = Array(text.unicodeScalars)
         let folded = folder.fold(text)
@@ -49,6 +49,7 @@ struct FoldingPropertyTests {
         #expect(folded.origins.count == folded.count)
         #expect(folded.traits.count == folded.count)
         #expect(folded.origins == folded.origins.sorted())
+        try #require(folded.origins.allSatisfy { $0 < scalars.count })
         for (index, unit) in folded.units.enumerated() {
             let origin = scalars[Int(folded.origins[index])]
             let alone = folder.fold(String(origin)).units

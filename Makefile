@@ -1,7 +1,7 @@
 # The two commands of the README are `make demo` and `make test`.
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help packages test-packages build release demo run deb test-systemd test lint imports check clean
+.PHONY: help packages test-packages build release demo run deb test-systemd test lint imports check corpus fuzz clean
 
 help: ## This list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 20
@@ -45,5 +45,15 @@ check: build ## Checks the shipped settings, feeds, seeds and golden cases
 test: test-packages lint imports build check ## Lint, build, import check, all tests, end to end included
 	swift test --skip-build
 
+corpus: packages ## Scores the reader on the labelled items; NEWS="FILES" adds ordinary news and the clock
+	swift build -c release --product corpus
+	.build/release/corpus score
+	.build/release/corpus overlap
+	$(if $(NEWS),.build/release/corpus news $(NEWS))
+	$(if $(NEWS),.build/release/corpus benchmark --news $(firstword $(NEWS)))
+
+fuzz: packages ## Searches for inputs that break folding, automaton and reader; SECONDS=60 for each, ONLY=reader
+	@SECONDS_EACH=$(or $(SECONDS),60) Tests/Fuzzing/run $(ONLY)
+
 clean: ## Removes everything that was built
-	rm -rf .build dist
+	rm -rf .build .build-fuzz dist

@@ -63,6 +63,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], path: "Tests/CorpusCommand"),
 
+        .testTarget(
+            name: "CorpusScoringTests", dependencies: ["CorpusScoring", "PactDetection", "PartyModel", "pactwatch"]),
         .testTarget(name: "FeedFetchingTests", dependencies: ["FeedFetching", "FeedOrigin"]),
         .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing"], resources: [.copy("Fixtures")]),
         .testTarget(name: "PollPolicyTests", dependencies: ["PollPolicy"]),
@@ -86,6 +88,15 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// The fuzzers need libFuzzer and flags that `make fuzz` sets.
+if Context.environment["PACTWATCH_FUZZ"] != nil {
+    package.targets += [
+        .systemLibrary(name: "CLibFuzzer", path: "Tests/Fuzzing/CLibFuzzer"),
+        .executableTarget(
+            name: "fuzz", dependencies: ["CLibFuzzer", "PactDetection", "PartyModel"], path: "Tests/Fuzzing/Fuzz"),
+    ]
+}
 
 // One set of rules for every target of ours; the system libraries have no Swift in them.
 for target in package.targets where target.type != .system {

@@ -21,17 +21,18 @@ enum PartyMatch {
         return Double(first.intersection(second).count) / Double(min(first.count, second.count)) >= 0.6
     }
 
-    /// Letters, digits and spaces, without case and combining marks, as scalars: a mark is no letter of its own.
-    private static func folded(_ text: String) -> String {
+    /// Letters, digits and spaces, without case and combining marks, as scalars: a mark is no letter of its own, and a
+    /// part of a Korean syllable is one.
+    private static func folded(_ text: String) -> [Unicode.Scalar] {
+        // Python's casefold, for the letters that names have: ß is ss, and a sigma at the end of a word is a sigma.
         let lower = text.decomposedStringWithCompatibilityMapping.replacing("ı", with: "i").lowercased()
-        var kept = String.UnicodeScalarView()
-        for scalar in lower.decomposedStringWithCompatibilityMapping.unicodeScalars {
+            .replacing("ß", with: "ss").replacing("ς", with: "σ")
+        return lower.decomposedStringWithCompatibilityMapping.unicodeScalars.filter { scalar in
             let properties = scalar.properties
-            guard properties.canonicalCombiningClass == .notReordered else { continue }
+            guard properties.canonicalCombiningClass == .notReordered else { return false }
             let isLetter = properties.isAlphabetic && !isMark(properties.generalCategory)
-            if isLetter || properties.numericType != nil || properties.isWhitespace { kept.append(scalar) }
+            return isLetter || properties.numericType != nil || properties.isWhitespace
         }
-        return String(kept)
     }
 
     private static func isMark(_ category: Unicode.GeneralCategory) -> Bool {
@@ -39,6 +40,7 @@ enum PartyMatch {
     }
 
     private static func words(_ text: String) -> Set<String> {
-        Set(folded(text).split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(emptyWords)
+        let words = folded(text).split(whereSeparator: \.properties.isWhitespace)
+        return Set(words.map { String(String.UnicodeScalarView($0)) }).subtracting(emptyWords)
     }
 }

@@ -59,4 +59,60 @@ struct ClassifyTests {
         let ids = try Self.lines(outcome.output).map { $0["id"] as? String ?? "" }
         #expect(ids == (0..<10_000).map(String.init))
     }
+
+    /// (how the line is made, what must be said of it; nil: whatever it is)
+    private static let odd: [(name: String, text: String, expected: String?)] = {
+        let size = (4 << 20) - 64
+        let sentence = "AK Party, Amanat sign cooperation memorandum"
+        return [
+            ("one word of 4 MiB", String(repeating: "a", count: size), "none"),
+            ("one word without spaces", String(repeating: "中", count: 300_000), "none"),
+            ("one letter with a million marks", "a" + String(repeating: "\u{301}", count: 1_000_000), "none"),
+            ("two scripts in one word", String(repeating: "aа", count: 200_000), "none"),
+            ("full stops alone", String(repeating: ".", count: 500_000), "none"),
+            ("a full stop before the first word", "." + sentence, "signed"),
+            ("escaped NULs", sentence + String(repeating: "\\u0000", count: 100_000), "signed"),
+            ("unpaired surrogates", sentence + " " + String(repeating: "\\udc00\\ud83d", count: 50_000), "signed"),
+            ("nested elements", String(repeating: "<div>", count: 100_000) + sentence, "signed"),
+            ("nested elements that end", nested(50_000, sentence), "signed"),
+            ("unclosed tags of two kinds", String(repeating: "<b><i>", count: 50_000) + sentence, "signed"),
+            ("comments that do not end", String(repeating: "<!-- ", count: 100_000), nil),
+            ("opening brackets", String(repeating: "<", count: 300_000), nil),
+            ("ampersands", String(repeating: "&", count: 300_000) + " " + sentence, nil),
+            ("attributes", "<a " + String(repeating: "b=c ", count: 100_000), nil),
+            (
+                "mixed direction",
+                "\u{202B}حزب \u{2066}AK \u{202E}Party\u{202C}\u{2069}, \u{200F}Amanat\u{200E} sign \u{2067}cooperation\u{2069} memorandum",
+                "signed"
+            ),
+            ("overrides that do not end", String(repeating: "\u{202E}\u{2066}a\u{5D0}", count: 100_000), "none"),
+        ]
+    }()
+
+    private static func nested(_ depth: Int, _ text: String) -> String {
+        String(repeating: "<p><b>", count: depth) + text + String(repeating: "</b></p>", count: depth)
+    }
+
+    /// Nothing that a feed may hold ends the filter: each line is answered, and a good one behind it as well.
+    @Test func oddTextsAreAnsweredAndTheRestGoesOn() throws {
+        let place = try Workplace(ledger: .small)
+        var input = Data()
+        for (number, (_, text, _)) in Self.odd.enumerated() {
+            input += Data(#"{"id": "\#(number)", "text": "\#(text)"}"#.utf8) + [0x0A]
+        }
+        // Bytes that are no UTF-8: stray continuations, overlong forms, surrogates.
+        let bytes: [UInt8] = [0xFF, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0xF5, 0xBF, 0x20]
+        input += Data(#"{"id": "bytes", "text": "AK Party, Amanat sign cooperation memorandum "#.utf8)
+        for _ in 0..<20_000 { input += bytes }
+        input += Data("\"}\n".utf8) + Data(Self.good.utf8)
+        let outcome = try place.run(["classify"], input: input)
+        #expect(outcome.status == 0, "\(outcome.status) \(outcome.errors)")
+        let answers = try Self.lines(outcome.output)
+        try #require(answers.count == Self.odd.count + 2)
+        for ((name, _, expected), answer) in zip(Self.odd, answers) {
+            let label = answer["label"] as? String
+            #expect(label != nil && (expected == nil || label == expected), "\(name): \(label ?? "no label")")
+        }
+        #expect(answers.suffix(2).map { $0["label"] as? String } == ["signed", "signed"])
+    }
 }

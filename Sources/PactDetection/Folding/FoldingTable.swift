@@ -5,6 +5,8 @@ import Foundation
 struct FoldingTable: Sendable {
     static let shared = FoldingTable()
     static let expansionFlag: UInt32 = 0x8000_0000
+    /// What scalars beyond the plane become.
+    static let unknown: UInt16 = 0xFFFD
 
     /// 0: dropped; with `expansionFlag`: index into `expansions`; else the folded unit.
     private(set) var entries = [UInt32](repeating: 0, count: 0x10000)
@@ -15,6 +17,11 @@ struct FoldingTable: Sendable {
         for value in UInt32(1)...0xFFFF {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let units = Self.fold(scalar)
+            // A few compatibility ideographs are forms of letters beyond the plane, which fold to no letter at all.
+            if units.contains(where: UTF16.isSurrogate) {
+                entries[Int(value)] = UInt32(Self.unknown)
+                continue
+            }
             switch units.count {
             case 0: break
             case 1: entries[Int(value)] = UInt32(units[0])

@@ -47,7 +47,7 @@ package struct TextFolder: Sendable {
 
     private func append(_ scalar: Unicode.Scalar, at offset: UInt32, to folded: inout FoldedText) {
         guard scalar.value < 0x10000 else {
-            folded.append(0xFFFD, offset, [])
+            folded.append(FoldingTable.unknown, offset, [])
             return
         }
         let entry = table.entries[Int(scalar.value)]

@@ -6,7 +6,7 @@ enum SmallSeeds {
         let shipped = Workplace.root + "/seeds/"
         let files = FileManager.default
         try files.createDirectory(atPath: folder + "/parties", withIntermediateDirectories: true)
-        try files.copyItem(atPath: shipped + "lexicon", toPath: folder + "/lexicon")
+        try copyLexicons(from: shipped + "lexicon", to: folder + "/lexicon")
         try files.copyItem(atPath: shipped + "weights.yaml", toPath: folder + "/weights.yaml")
         let eurasia = try stanzas(shipped + "parties/eurasia.yaml", key: "id")
         let focus = try stanzas(shipped + "parties/middle-east.yaml", key: "id").filter { $0.key == "tr-akp" }
@@ -15,6 +15,22 @@ enum SmallSeeds {
         let codes = Set(parties.map { $0.key.prefix(2).uppercased() })
         let countries = try stanzas(shipped + "countries.yaml", key: "code").filter { codes.contains($0.key) }
         try text(countries).write(toFile: folder + "/countries.yaml", atomically: true, encoding: .utf8)
+    }
+
+    /// Without their sections on parties and countries, most of which are not among the few.
+    private static func copyLexicons(from shipped: String, to folder: String) throws {
+        let left: Set<String> = ["countries", "party_names", "weak_party_names", "home"]
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for name in try FileManager.default.contentsOfDirectory(atPath: shipped) where name.hasSuffix(".yaml") {
+            var isKept = true
+            let lines = try String(contentsOfFile: shipped + "/" + name, encoding: .utf8)
+                .split(separator: "\n", omittingEmptySubsequences: false)
+            let kept = lines.filter { line in
+                if line.first?.isLetter == true { isKept = !left.contains(String(line.prefix { $0 != ":" })) }
+                return isKept
+            }
+            try kept.joined(separator: "\n").write(toFile: folder + "/" + name, atomically: true, encoding: .utf8)
+        }
     }
 
     private static func text(_ stanzas: [(key: String, text: String)]) -> String {

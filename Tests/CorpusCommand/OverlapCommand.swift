@@ -65,9 +65,11 @@ struct OverlapCommand: ParsableCommand {
 
 enum WordRuns {
     private static let words = 5
-    private static let letters = 12
+    private static let hanLetters = 12
+    /// A word of Thai, Lao, Khmer or Burmese has about twice the letters of a Chinese one.
+    private static let otherLetters = 24
 
-    /// Five words in a row; twelve letters in a row of a script without word spaces.
+    /// Five words in a row; twelve letters in a row of Han or kana, 24 of another script without word spaces.
     static func runs(of text: String) -> Set<String> {
         var runs: Set<String> = []
         let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
@@ -77,8 +79,10 @@ enum WordRuns {
                 runs.insert(spaced[start..<start + words].joined(separator: " "))
             }
         }
-        for part in parts where isUnspaced(part) && part.count >= letters {
+        for part in parts where isUnspaced(part) {
             let characters = Array(part)
+            let letters = part.unicodeScalars.contains { $0.value >= 0x3041 } ? hanLetters : otherLetters
+            guard characters.count >= letters else { continue }
             for start in 0...(characters.count - letters) { runs.insert(String(characters[start..<start + letters])) }
         }
         return runs

@@ -11,9 +11,7 @@ struct RepeatedTextTests {
         let item = ReadableItem(title: "", text: explained + explained + "Later XYZ spoke to Amanat.")
         let actors = Repository.reader.reading(of: item).sentences.last?.actors ?? []
         let ranges = actors.map(\.range)
-        withKnownIssue("AliasFinder keeps an alias for each explanation") {
-            #expect(Set(ranges).count == ranges.count)
-        }
+        #expect(Set(ranges).count == ranges.count)
         #expect(Set(ranges).count == 2)
     }
 
@@ -22,9 +20,7 @@ struct RepeatedTextTests {
         let told = "The AK Party of Turkey and the Amanat Party of Kazakhstan signed a memorandum. "
         let item = ReadableItem(title: "", text: String(repeating: told, count: 200))
         let finding = try #require(Repository.reader.read(item).findings.first)
-        withKnownIssue("FindingBuilder.join keeps every span") {
-            #expect(finding.evidence.count <= 32)
-        }
+        #expect(finding.evidence.count <= 32)
         #expect(!finding.evidence.isEmpty)
     }
 }

@@ -16,7 +16,11 @@ struct AliasFinder {
         var aliases: [Alias] = []
         for sentence in sentences {
             for actor in sentence.actors where actor.nameRange != nil {
-                if let letters = acronym(behind: actor) { aliases.append(Alias(letters: letters, actor: actor)) }
+                guard let letters = acronym(behind: actor) else { continue }
+                let isKnown = aliases.contains {
+                    $0.letters == letters && $0.actor.party == actor.party && $0.actor.country == actor.country
+                }
+                if !isKnown { aliases.append(Alias(letters: letters, actor: actor)) }
             }
         }
         guard !aliases.isEmpty else { return }

@@ -25,7 +25,7 @@ struct FindingBuilder {
         return merged(kindsFromLead(found)).map { finding in
             var finding = finding
             if !finding.isOwnNews {
-                finding.evidence += claims.filter { $0.0 == finding.stage }.map(\.1)
+                finding.evidence += claims.filter { $0.0 == finding.stage }.map(\.1).prefix(Self.mostEvidence)
             }
             return finding
         }
@@ -228,6 +228,9 @@ struct FindingBuilder {
         finding.rules.contains { $0.rule == rule.rawValue }
     }
 
+    /// What is said more often is not truer for it, and a text that repeats itself must not cost its square.
+    private static let mostEvidence = 24
+
     private func join(_ first: Finding, _ second: Finding) -> Finding {
         let floor = model.weights.weight(ScoringRule.floor)
         let firstCounts = first.confidence >= floor
@@ -256,7 +259,8 @@ struct FindingBuilder {
             if stronger.kind == .other || (stronger.kind == .agreement && weaker.kind != .other) {
                 stronger.kind = weaker.kind
             }
-            stronger.evidence += weaker.evidence.filter { !stronger.evidence.contains($0) }
+            let more = weaker.evidence.filter { !stronger.evidence.contains($0) }
+            stronger.evidence += more.prefix(max(0, Self.mostEvidence - stronger.evidence.count))
         }
         if !stronger.isOwnNews, stronger.signedOnBasis == .published {
             stronger.signedOn = nil

@@ -17,7 +17,7 @@ struct SettingsTests {
         #expect(settings.seeds == ["/usr/share/pactwatch/seeds"])
         #expect(settings.feedsFolder == folder.path + "/feeds.d")
         #expect(settings.focus == .parties([PartyID("tr-akp")]))
-        #expect(settings.alertConfidence == 0.5 && settings.alertPlanned && settings.baseline == .firstPoll)
+        #expect(settings.alertConfidence == 0.6 && settings.alertPlanned && settings.baseline == .firstPoll)
         #expect(settings.alertMaxAge == .seconds(7 * 86_400) && settings.heartbeat == .seconds(86_400))
         #expect(settings.poll.interval == .seconds(900) && settings.poll.maxBody == 10_485_760)
         #expect(settings.alerts.text?.path == "/var/log/pactwatch/alerts.log")

@@ -97,7 +97,8 @@ struct Cast {
     private static func ranked(_ reading: ItemReading) -> [Actor] {
         struct Key: Hashable { var party: Int?, country: Int }
         var counts: [Key: (count: Int, first: Actor)] = [:]
-        for sentence in reading.sentences {
+        // Who only welcomes or criticises a paper is not whom the item is about.
+        for sentence in reading.sentences where !sentence.has(.reaction) {
             var seen: Set<Key> = []
             for actor in sentence.actors where actor.basis == .name || actor.basis == .pattern {
                 let key = Key(party: actor.party, country: actor.country)

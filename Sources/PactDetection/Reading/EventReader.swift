@@ -113,7 +113,9 @@ struct EventReader {
 
     /// "A memorandum between the two parties": a headline without a verb that says what happened to the paper.
     private func paperAlone(_ sentence: Sentence, _ papers: [Mention], isHeadline: Bool) -> Decision? {
-        guard isHeadline || isLead(sentence), papers.contains(where: { !$0.isLexical(.paper) }) else { return nil }
+        guard isHeadline || isLead(sentence), papers.contains(where: { !$0.isLexical(.paper) }),
+            !sentence.has(.negation), !sentence.has(.reaction)
+        else { return nil }
         return Decision(stage: .signed, cue: nil, rules: [.paperAlone])
     }
 
@@ -295,7 +297,7 @@ struct EventReader {
     /// off by the date of a summit beside it.
     private func postponeToItsDay(_ event: inout Event) {
         guard event.stage == .signed, event.rules.contains(.signingNoun), let published = reading.item.published,
-            let day = event.date?.date(published: published),
+            event.date?.month != nil, let day = event.date?.date(published: published),
             day.dayNumbers.lowerBound > published.dayNumbers.upperBound + 1
         else { return }
         event.stage = .planned

@@ -54,7 +54,7 @@ extension Settings {
             feedsFolder: source.resolved(reader.text("feeds") ?? "feeds.d"),
             feeds: [],
             focus: focus(reader),
-            alertConfidence: reader.number("alert_confidence", in: 0...1) ?? 0.5,
+            alertConfidence: reader.number("alert_confidence", in: 0...1) ?? 0.6,
             alertPlanned: reader.flag("alert_planned") ?? true,
             baseline: reader.choice("baseline", Baseline.self) ?? .firstPoll,
             alertMaxAge: limit(reader, "alert_max_age", .seconds(7 * 86_400), least: .seconds(3600)),

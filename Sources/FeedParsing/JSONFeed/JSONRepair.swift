@@ -46,7 +46,7 @@ enum JSONRepair {
         return (6, true)
     }
 
-    /// The code unit of a `\uXXXX` at `index`.
+    /// The code unit of the escape at `index`: `\u` and four hexadecimal digits (RFC 8259, section 7).
     private static func unit(_ bytes: [UInt8], at index: Int) -> UInt32? {
         guard bytes.matches("\\u", at: index), index + 6 <= bytes.count else { return nil }
         var value: UInt32 = 0

@@ -25,6 +25,4 @@ struct LanguageGuess: Sendable {
         languages = ranked.filter { $0.value >= best.value * Self.share }.map(\.key)
         closest = ranked.filter { $0.value >= best.value * Self.closeShare }.map(\.key)
     }
-
-    var best: LanguageCode? { languages.first }
 }

@@ -55,6 +55,15 @@ import Testing
         ] { #expect(text.contains(part), "\(part) in \(text)") }
     }
 
+    @Test func theReportsOfAnAlertAreExplained() throws {
+        let id = CommandStore.reference.dropLast() + "2"
+        let explained = try objects(
+            try run("explain", "--alert", String(id), "--json", "--seeds", Workplace.root + "/seeds"))
+        #expect(explained.map { $0["id"] as? String } == ["https://example.com/1", "https://example.com/2"])
+        let sentences = try #require(explained.first?["sentences"] as? [[String: Any]])
+        #expect(!sentences.isEmpty && sentences.allSatisfy { $0["marks"] is [Any] })
+    }
+
     @Test func possibleAlertsAreForReview() throws {
         let review = try run("review").output
         #expect(review.contains("SIGNED memorandum: AK Party (TR) + Name of rs-sns (RS)"))

@@ -16,12 +16,13 @@ struct MentionFinder: Sendable {
         var closestLanguages: [LanguageCode]
     }
 
-    func find(in item: ReadableItem) -> Result {
+    /// - Parameter isForPeople: Mentions are wanted even where nothing speaks of parties and no rule would look at them.
+    func find(in item: ReadableItem, isForPeople: Bool = false) -> Result {
         let folded = [folder.fold(item.title), folder.fold(item.text)]
         let hits = folded.map { model.automaton.hits(in: $0) }
         let vote = LanguageVote(model: model)
         let guess = LanguageGuess(votes: vote.votes(hits), hint: item.language)
-        guard hits.contains(where: { $0.contains { model.speaksOfParties[Int($0.payload)] } }) else {
+        guard isForPeople || hits.contains(where: { $0.contains { model.speaksOfParties[Int($0.payload)] } }) else {
             return Result(fields: [], mentions: [], languages: guess.languages, closestLanguages: guess.closest)
         }
         let isRead = model.languages.map { guess.languages.contains($0) }

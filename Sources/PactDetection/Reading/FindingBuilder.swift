@@ -96,10 +96,9 @@ struct FindingBuilder {
 
     /// The headline tells of a paper, names no party, and names states or other bodies: the paper is theirs.
     private var titleIsOfOthers: Bool {
-        guard let title = reading.sentences.firstIndex(where: \.isTitle) else { return false }
-        let sentence = reading.sentences[title]
+        guard let sentence = reading.sentences.first, sentence.isTitle else { return false }
         guard sentence.actors.isEmpty, !sentence.has(.party), !sentence.has(.parties), !sentence.has(.bothParties),
-            EventReader(reading: reading).event(at: title) != nil
+            EventReader(reading: reading).event(at: 0) != nil
         else { return false }
         let countries = Set(sentence.mentions.compactMap(\.country))
         return countries.count >= 2 || ScoringRule.scopes.contains { $0.0 != .domestic && sentence.has($0.0) }

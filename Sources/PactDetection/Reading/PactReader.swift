@@ -18,8 +18,8 @@ package struct PactReader: Sendable {
 
     package func read(_ item: ReadableItem) -> Verdict { verdict(reading(of: item)) }
 
-    func reading(of item: ReadableItem) -> ItemReading {
-        let found = finder.find(in: item)
+    func reading(of item: ReadableItem, isForPeople: Bool = false) -> ItemReading {
+        let found = finder.find(in: item, isForPeople: isForPeople)
         var sentences: [Sentence] = []
         for (number, field) in found.fields.enumerated() {
             var bySentence: [Int: [Mention]] = [:]

@@ -141,9 +141,8 @@ struct Pairing {
         for step in 1...Self.reachBack where index - step >= 0 && !reading.sentences[index - step].isTitle {
             list.append((index - step, step == 1 ? .fromLastSentence : .fromEarlierSentence))
         }
-        if let title = reading.sentences.indices.first(where: { reading.sentences[$0].isTitle }), title != index {
-            list.append((title, .fromTitle))
-        }
+        // The title is the first sentence, where there is one.
+        if index > 0, reading.sentences[0].isTitle { list.append((0, .fromTitle)) }
         if index + 1 < reading.sentences.count { list.append((index + 1, .fromNextSentence)) }
         // Who only welcomes or criticises a paper is no party to it.
         return list.filter { !reading.sentences[$0.0].has(.reaction) }

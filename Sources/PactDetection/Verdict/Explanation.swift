@@ -27,7 +27,7 @@ package struct Explanation: Sendable {
 
 extension PactReader {
     package func explain(_ item: ReadableItem) -> Explanation {
-        let reading = reading(of: item)
+        let reading = reading(of: item, isForPeople: true)
         let events = EventReader(reading: reading)
         let lines = reading.sentences.indices.map { index in
             let sentence = reading.sentences[index]

@@ -43,10 +43,10 @@ check: build ## Checks the shipped settings, feeds, seeds and golden cases
 	.build/debug/pactwatch check --config config/pactwatch.yaml --seeds seeds --summary
 
 test: test-packages lint imports build check ## Lint, build, import check, all tests, end to end included
-	# The reader's tests keep both of a small machine's threads busy for a minute and more: the tests of transfers, which
-	# have limits of their own, run before them.
-	swift test --skip-build --filter FeedFetchingTests
-	swift test --skip-build --skip FeedFetchingTests
+	# The reader's tests keep both threads of a small machine busy for minutes; those of transfers and of the daemon, which
+	# have limits of time, do not run beside them.
+	swift test --skip-build --filter 'PactDetectionTests|CorpusScoringTests'
+	swift test --skip-build --skip PactDetectionTests --skip CorpusScoringTests
 
 corpus: packages ## Scores the reader on the labelled items; NEWS="FILES" adds ordinary news and the clock
 	swift build -c release --product corpus
